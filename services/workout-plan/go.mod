@@ -1,0 +1,3 @@
+module github.com/fitfusion/fitfusion/services/workout-plan
+
+go 1.26.0
