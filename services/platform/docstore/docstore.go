@@ -1,0 +1,107 @@
+// Package docstore is the only code that knows a database.
+//
+// It keeps documents: a body with an owner, an id, a time to sort by and a
+// version. The operations are few, so that two engines (SQLite for one
+// process, MongoDB for a cluster) can mean exactly the same by each of them;
+// package conformance holds them to it. There are no transactions over
+// documents and no queries over bodies: an invariant lives in one document.
+//
+// A document's identity is the pair of owner and id. Somebody else's document
+// is therefore not "forbidden": it does not exist, and a client-made id can
+// collide with nobody else's.
+package docstore
+
+import (
+	"context"
+	"time"
+)
+
+// Limits that every engine holds.
+const (
+	MaxPage = 500             // documents one List or Scan returns at most
+	MaxBody = 8 * 1024 * 1024 // bytes of an encoded body
+)
+
+// Spec describes a collection. Unique and Index name the keys that documents
+// may carry; they are created when the collection is opened.
+type Spec struct {
+	Name   string   // lower case letters and underscores
+	Unique []string // names of keys of which no two documents share a value
+	Index  []string // names of keys that Scan can read by
+}
+
+// Record is a document as an engine sees it. Body is encoded by the engine
+// with the json struct tags of the value: JSON text in SQLite, native BSON
+// fields in MongoDB. Times in a body keep milliseconds.
+type Record struct {
+	Owner   string
+	ID      string
+	At      time.Time         // sort key; UTC, milliseconds
+	Version int64             // 1 after Insert, +1 by each Replace
+	Unique  map[string]string // by the names in Spec.Unique; absent means none
+	Index   map[string]string // by the names in Spec.Index
+	Body    any               // a struct or a pointer to one
+}
+
+// Raw is a Record read back, its body not yet decoded.
+type Raw struct {
+	Record
+	Decode func(into any) error
+}
+
+// Query reads one owner's documents in the order of At, then id.
+type Query struct {
+	Owner      string
+	From, To   time.Time // half open [From, To); zero means unbounded
+	Descending bool
+	Limit      int    // 1..MaxPage
+	Cursor     string // from the page before; empty for the first
+}
+
+// ScanQuery reads documents of any owner that carry a key with a value, in
+// the order of At, then owner, then id. To bounds At ("due by now") when set.
+type ScanQuery struct {
+	Index, Value string
+	To           time.Time // exclusive; zero means unbounded
+	Limit        int
+	Cursor       string
+}
+
+// Page is a part of a listing. Next is empty on the last one.
+type Page[R any] struct {
+	Items []R
+	Next  string
+}
+
+// Engine opens collections of one database.
+type Engine interface {
+	// Open prepares a collection: table and indexes are made when missing.
+	Open(ctx context.Context, spec Spec) (Collection, error)
+	// Ping asks the database whether it answers.
+	Ping(ctx context.Context) error
+	// Close waits for running operations and releases the database.
+	Close(ctx context.Context) error
+}
+
+// Collection is what an engine implements. Use Typed in services.
+//
+// Errors: fault.NotFound when there is no such document; fault.Conflict with
+// code "exists" when the id or a unique key is taken; fault.Stale when the
+// version is not the stored one; fault.Malformed for a cursor that is not
+// ours; fault.Unavailable when the database does not answer. A cancelled ctx
+// returns its own error.
+type Collection interface {
+	Get(ctx context.Context, owner, id string) (Raw, error)
+	// Find reads by a unique key, whoever the owner is.
+	Find(ctx context.Context, unique, value string) (Raw, error)
+	Insert(ctx context.Context, rec Record) error
+	// Replace writes rec over the stored version rec.Version; afterwards the
+	// version is one higher. Unique and Index keys are replaced as well.
+	Replace(ctx context.Context, rec Record) error
+	// Delete removes the document when its version is still the given one.
+	Delete(ctx context.Context, owner, id string, version int64) error
+	List(ctx context.Context, q Query) (Page[Raw], error)
+	Scan(ctx context.Context, q ScanQuery) (Page[Raw], error)
+	// DeleteOwner removes everything of an owner and says how much it was.
+	DeleteOwner(ctx context.Context, owner string) (int64, error)
+}
