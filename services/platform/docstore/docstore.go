@@ -19,7 +19,8 @@ import (
 // Limits that every engine holds.
 const (
 	MaxPage = 500             // documents one List or Scan returns at most
-	MaxBody = 8 * 1024 * 1024 // bytes of an encoded body
+	MaxBody = 8 * 1024 * 1024 // bytes of a body as JSON
+	MaxKey  = 512             // bytes of an owner, an id or a key's value
 )
 
 // Spec describes a collection. Unique and Index name the keys that documents
@@ -30,9 +31,16 @@ type Spec struct {
 	Index  []string // names of keys that Scan can read by
 }
 
-// Record is a document as an engine sees it. Body is encoded by the engine
-// with the json struct tags of the value: JSON text in SQLite, native BSON
-// fields in MongoDB. Times in a body keep milliseconds.
+// Record is a document as an engine sees it.
+//
+// Owner, ID and the values of keys are 1 to MaxKey bytes of UTF-8 without NUL,
+// an owner without "/" as well; anything else is fault.Invalid when written
+// and fault.NotFound when read. An absent key is left out of the map.
+//
+// Body means what encoding/json makes of it, in both engines: SQLite keeps the
+// JSON text, MongoDB the same tree as native BSON fields, with UTC times of
+// whole milliseconds as dates. Decode gives back the same JSON. A body that
+// has no JSON (NaN) is an error, one over MaxBody is fault.TooLarge.
 type Record struct {
 	Owner   string
 	ID      string
