@@ -16,17 +16,19 @@ type Kind int
 
 // The kinds, in the order in which the problem table lists them.
 const (
-	Invalid          Kind = iota + 1 // the input breaks a rule; Fields names where
-	Malformed                        // the input could not be read at all
-	TooLarge                         // the body is over the limit
-	NotFound                         // no such thing, or not the caller's
-	Conflict                         // it exists already
-	Stale                            // the version the caller edits is not the newest
-	VersionRequired                  // an edit came without saying which version it edits
-	Unauthenticated                  // nobody, or nobody we can verify
-	Forbidden                        // somebody, but not allowed
-	Limited                          // too many, too fast
-	Unavailable                      // a part we need does not answer now
+	Invalid         Kind = iota + 1 // the input breaks a rule; Fields names where
+	Malformed                       // the input could not be read at all
+	TooLarge                        // the body is over the limit
+	NotFound                        // no such thing, or not the caller's
+	Conflict                        // it exists already
+	Stale                           // the version the caller edits is not the newest
+	VersionRequired                 // an edit came without saying which version it edits
+	Unauthenticated                 // nobody, or nobody we can verify
+	Forbidden                       // somebody, but not allowed
+	Limited                         // too many, too fast
+	Unavailable                     // a part we need does not answer now
+	WrongMethod                     // the address does not take the method
+	WrongMediaType                  // the body is of a kind that is not taken
 )
 
 // Field is one complaint about one place of the input.

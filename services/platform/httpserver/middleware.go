@@ -1,0 +1,94 @@
+package httpserver
+
+import (
+	"crypto/rand"
+	"encoding/hex"
+	"fmt"
+	"mime"
+	"net/http"
+	"runtime/debug"
+
+	"github.com/gin-gonic/gin"
+
+	"github.com/fitfusion/fitfusion/services/platform/fault"
+	"github.com/fitfusion/fitfusion/services/platform/requestid"
+)
+
+// observe gives the request its id, and afterwards counts it and logs it: the
+// route's template and the outcome, nothing of the person.
+func (s *Server) observe(c *gin.Context) {
+	start := s.opts.Now()
+	id := c.GetHeader(requestid.Header)
+	if !requestid.Valid(id) {
+		id = newRequestID()
+	}
+	c.Request = c.Request.WithContext(requestid.With(c.Request.Context(), id))
+	c.Header(requestid.Header, id)
+	s.metrics.inFlight.Inc()
+	defer s.metrics.inFlight.Dec()
+	c.Next()
+
+	route := c.FullPath()
+	if route == "/livez" || route == "/readyz" {
+		return
+	}
+	if route == "" {
+		route = "(none)"
+	}
+	took := s.opts.Now().Sub(start)
+	status := c.Writer.Status()
+	s.metrics.observe(route, c.Request.Method, status, took)
+	event := s.opts.Log.Info()
+	if status >= http.StatusInternalServerError {
+		event = s.opts.Log.Error()
+	}
+	if err := c.Errors.Last(); err != nil {
+		event = event.AnErr("error", err.Err)
+	}
+	event.Str("method", c.Request.Method).Str("route", route).Int("status", status).
+		Dur("took", took).Str("request_id", id).Msg("request")
+}
+
+func newRequestID() string {
+	var raw [12]byte
+	_, _ = rand.Read(raw[:]) // never fails since Go 1.24
+	return hex.EncodeToString(raw[:])
+}
+
+// recover turns a panic into a generic 500 and logs its stack.
+func (s *Server) recover(c *gin.Context) {
+	defer func() {
+		r := recover()
+		if r == nil {
+			return
+		}
+		if r == http.ErrAbortHandler { //nolint:errorlint // net/http compares it the same way
+			panic(r)
+		}
+		s.opts.Log.Error().Str("panic", fmt.Sprint(r)).Bytes("stack", debug.Stack()).Msg("panic")
+		if !c.Writer.Written() {
+			Fail(c, fmt.Errorf("panic: %v", r))
+		}
+	}()
+	c.Next()
+}
+
+// limitBody bounds what a handler can read, and takes JSON alone, which no
+// HTML form of another site can send.
+func limitBody(limit int64) gin.HandlerFunc {
+	return func(c *gin.Context) {
+		if c.Request.ContentLength == 0 || c.Request.Body == nil {
+			return
+		}
+		if c.Request.ContentLength > limit {
+			Fail(c, fault.New(fault.TooLarge, "body_too_large", fmt.Sprintf("A request body has at most %d bytes.", limit)))
+			return
+		}
+		kind, _, err := mime.ParseMediaType(c.GetHeader("Content-Type"))
+		if err != nil || kind != "application/json" {
+			Fail(c, fault.New(fault.WrongMediaType, "unsupported_media_type", "Send application/json."))
+			return
+		}
+		c.Request.Body = http.MaxBytesReader(c.Writer, c.Request.Body, limit)
+	}
+}

@@ -1,0 +1,136 @@
+// Package httpserver runs a service's HTTP side the same way everywhere: Gin
+// with limits, timeouts, request ids, one log line a request, metrics, health
+// routes, and an end that loses nothing.
+//
+// The end: when Run's context is cancelled, readiness turns to 503 and answers
+// ask clients to close their connections; after DrainDelay (so that load
+// balancers have noticed) the listener closes and running requests finish.
+package httpserver
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"sync/atomic"
+	"time"
+
+	"github.com/gin-gonic/gin"
+	"github.com/rs/zerolog"
+	"golang.org/x/sync/errgroup"
+)
+
+// Limits of a server. A slow or silent client holds a connection no longer.
+const (
+	readHeaderTimeout = 5 * time.Second
+	readTimeout       = 15 * time.Second
+	writeTimeout      = 30 * time.Second
+	idleTimeout       = 90 * time.Second
+	shutdownTimeout   = 8 * time.Second
+	maxHeaderBytes    = 16 << 10
+	// DefaultMaxBody is the largest request body in bytes unless Options says otherwise.
+	DefaultMaxBody = 256 << 10
+)
+
+// Options describe a server. Name, Log, Now and Routes are needed.
+type Options struct {
+	Name string
+	Log  zerolog.Logger
+	Now  func() time.Time
+
+	Addr     string       // host:port to listen on, unless Listener is set
+	Listener net.Listener // already open, for callers that chose port 0
+	OpsAddr  string       // metrics and pprof; empty turns them off
+
+	MaxBody        int64         // bytes; 0 means DefaultMaxBody
+	TrustedProxies []string      // CIDRs whose X-Forwarded-For is believed; none by default
+	DrainDelay     time.Duration // between "not ready" and closing the listener
+
+	Ready  func(ctx context.Context) error // nil error: ready for requests
+	Routes func(r *gin.Engine)             // registers the service's routes
+}
+
+// Server is one HTTP server with its health and operations side.
+type Server struct {
+	opts     Options
+	engine   *gin.Engine
+	draining atomic.Bool
+	metrics  *metrics
+}
+
+// New makes the Gin engine and registers the routes.
+func New(opts Options) (*Server, error) {
+	if opts.MaxBody == 0 {
+		opts.MaxBody = DefaultMaxBody
+	}
+	strictJSON()
+	s := &Server{opts: opts, metrics: newMetrics(opts.Name)}
+	s.engine = gin.New()
+	s.engine.ContextWithFallback = true // cancellation of the request reaches the store
+	s.engine.HandleMethodNotAllowed = true
+	if err := s.engine.SetTrustedProxies(opts.TrustedProxies); err != nil {
+		return nil, fmt.Errorf("set trusted proxies: %w", err)
+	}
+	s.engine.Use(s.observe, s.recover, limitBody(opts.MaxBody))
+	s.engine.NoRoute(noRoute)
+	s.engine.NoMethod(noMethod)
+	s.health()
+	if opts.Routes != nil {
+		opts.Routes(s.engine)
+	}
+	return s, nil
+}
+
+// Handler gives the whole server as a handler, for tests and benchmarks.
+func (s *Server) Handler() http.Handler { return s.engine }
+
+// Run serves until ctx is cancelled and then ends as the package says. It
+// returns nil after an orderly end.
+func (s *Server) Run(ctx context.Context) error {
+	listener := s.opts.Listener
+	if listener == nil {
+		var err error
+		if listener, err = new(net.ListenConfig).Listen(ctx, "tcp", s.opts.Addr); err != nil {
+			return fmt.Errorf("listen for %s: %w", s.opts.Name, err)
+		}
+	}
+	api := &http.Server{
+		Handler:           s.engine,
+		ReadHeaderTimeout: readHeaderTimeout,
+		ReadTimeout:       readTimeout,
+		WriteTimeout:      writeTimeout,
+		IdleTimeout:       idleTimeout,
+		MaxHeaderBytes:    maxHeaderBytes,
+	}
+	s.opts.Log.Info().Str("address", listener.Addr().String()).Msg("listening")
+	group, groupCtx := errgroup.WithContext(ctx)
+	group.Go(func() error { return serve(api, listener) })
+	group.Go(func() error {
+		<-groupCtx.Done()
+		return s.drain(ctx, api)
+	})
+	if s.opts.OpsAddr != "" {
+		group.Go(func() error { return s.runOps(groupCtx) })
+	}
+	return group.Wait()
+}
+
+func serve(server *http.Server, listener net.Listener) error {
+	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+		return fmt.Errorf("serve: %w", err)
+	}
+	return nil
+}
+
+func (s *Server) drain(ctx context.Context, api *http.Server) error {
+	s.draining.Store(true)
+	api.SetKeepAlivesEnabled(false)
+	time.Sleep(s.opts.DrainDelay)
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), shutdownTimeout)
+	defer cancel()
+	if err := api.Shutdown(ctx); err != nil {
+		return fmt.Errorf("shut down %s: %w", s.opts.Name, err)
+	}
+	return nil
+}

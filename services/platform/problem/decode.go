@@ -1,0 +1,62 @@
+package problem
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"strings"
+
+	"github.com/fitfusion/fitfusion/services/platform/fault"
+)
+
+// FromDecoding turns what encoding/json says about a body into a fault with a
+// pointer to the place. A body over the limit is TooLarge.
+func FromDecoding(err error) error {
+	var tooLarge *http.MaxBytesError
+	if errors.As(err, &tooLarge) {
+		return fault.New(fault.TooLarge, "body_too_large", fmt.Sprintf("A request body has at most %d bytes.", tooLarge.Limit))
+	}
+	var wrongType *json.UnmarshalTypeError
+	if errors.As(err, &wrongType) {
+		return field(pointer(wrongType.Field), "wrong_type", "This takes a "+jsonType(wrongType.Type.Kind().String())+".")
+	}
+	// encoding/json has no type for this one; its text is stable since Go 1.10.
+	if name, found := strings.CutPrefix(err.Error(), "json: unknown field "); found {
+		return field("/"+strings.Trim(name, `"`), "unknown_field", "There is no such field.")
+	}
+	if errors.Is(err, io.EOF) {
+		return fault.Because(err, fault.Malformed, "body_missing", "The request has no body.")
+	}
+	return fault.Because(err, fault.Malformed, "malformed_json", "The body is not the JSON that this takes.")
+}
+
+func field(pointer, code, detail string) error {
+	return &fault.Fault{Kind: fault.Malformed, Code: "malformed_input", Detail: "The body is not what this takes.",
+		Fields: []fault.Field{{Pointer: pointer, Code: code, Detail: detail}}}
+}
+
+// pointer turns encoding/json's "preferences.textSize" into a JSON pointer.
+func pointer(path string) string {
+	if path == "" {
+		return ""
+	}
+	return "/" + strings.ReplaceAll(path, ".", "/")
+}
+
+func jsonType(kind string) string {
+	switch {
+	case strings.HasPrefix(kind, "int"), strings.HasPrefix(kind, "uint"):
+		return "whole number"
+	case strings.HasPrefix(kind, "float"):
+		return "number"
+	case kind == "bool":
+		return "true or false"
+	case kind == "slice":
+		return "list"
+	case kind == "struct", kind == "map":
+		return "object"
+	}
+	return kind
+}
