@@ -90,7 +90,7 @@ type Session struct {
 type User struct {
 	CreatedAt time.Time `json:"createdAt"`
 	Email     string    `json:"email"`
-	Id        string    `json:"id"`
+	ID        string    `json:"id"`
 	Language  *Language `json:"language,omitempty"`
 }
 

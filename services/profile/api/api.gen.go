@@ -10,8 +10,6 @@ import (
 	"fmt"
 	"net/http"
 
-	"encoding/json"
-
 	"github.com/fitfusion/fitfusion/services/platform/problem"
 	"github.com/gin-gonic/gin"
 	"github.com/oapi-codegen/runtime"
@@ -386,14 +384,14 @@ type Figure struct {
 	// Class Such as normal, overweight, increased, high.
 	Class    *string    `json:"class,omitempty"`
 	Estimate *bool      `json:"estimate,omitempty"`
-	High     *float32   `json:"high,omitempty"`
-	Low      *float32   `json:"low,omitempty"`
+	High     *float64   `json:"high,omitempty"`
+	Low      *float64   `json:"low,omitempty"`
 	Name     FigureName `json:"name"`
 
 	// Source The formula and who published it.
 	Source string   `json:"source"`
 	Unit   string   `json:"unit"`
-	Value  *float32 `json:"value,omitempty"`
+	Value  *float64 `json:"value,omitempty"`
 }
 
 // FigureName defines model for Figure.Name.
@@ -468,7 +466,7 @@ type Profile struct {
 	Goal        Goal      `json:"goal"`
 
 	// HeightCm 80 to 260.
-	HeightCm    float32      `json:"heightCm"`
+	HeightCm    float64      `json:"heightCm"`
 	Level       Level        `json:"level"`
 	Limitations []Limitation `json:"limitations"`
 
@@ -485,13 +483,13 @@ type Profile struct {
 	Sex              Sex       `json:"sex"`
 
 	// WaistCm 30 to 250.
-	WaistCm *float32 `json:"waistCm,omitempty"`
+	WaistCm *float64 `json:"waistCm,omitempty"`
 
 	// WeeklyAerobicMinutes Moderate minutes a week before the plan, 0 to 2000.
 	WeeklyAerobicMinutes int `json:"weeklyAerobicMinutes"`
 
 	// WeightKg 20 to 400.
-	WeightKg float32 `json:"weightKg"`
+	WeightKg float64 `json:"weightKg"`
 }
 
 // ProfilePatch Any of the profile's fields; null removes an optional one.
@@ -514,8 +512,8 @@ type Sex string
 
 // Zone defines model for Zone.
 type Zone struct {
-	HighBpm  float32      `json:"highBpm"`
-	LowBpm   float32      `json:"lowBpm"`
+	HighBpm  float64      `json:"highBpm"`
+	LowBpm   float64      `json:"lowBpm"`
 	Name     ZoneName     `json:"name"`
 	RpeHigh  int          `json:"rpeHigh"`
 	RpeLow   int          `json:"rpeLow"`

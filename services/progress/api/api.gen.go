@@ -104,8 +104,8 @@ type DaySummary struct {
 
 // ExerciseSets defines model for ExerciseSets.
 type ExerciseSets struct {
-	ExerciseId string  `json:"exerciseId"`
-	Sets       float32 `json:"sets"`
+	ExerciseID string  `json:"exerciseId"`
+	Sets       float64 `json:"sets"`
 }
 
 // FieldError defines model for FieldError.
@@ -114,8 +114,8 @@ type FieldError = problem.FieldError
 // Forecast defines model for Forecast.
 type Forecast struct {
 	Date   string  `json:"date"`
-	HighKg float32 `json:"highKg"`
-	LowKg  float32 `json:"lowKg"`
+	HighKg float64 `json:"highKg"`
+	LowKg  float64 `json:"lowKg"`
 }
 
 // History defines model for History.
@@ -126,15 +126,15 @@ type History struct {
 // HistoryEntry defines model for HistoryEntry.
 type HistoryEntry struct {
 	At        time.Time `json:"at"`
-	E1rmKg    *float32  `json:"e1rmKg,omitempty"`
+	E1RmKg    *float64  `json:"e1rmKg,omitempty"`
 	Sets      []Set     `json:"sets"`
-	WorkoutId string    `json:"workoutId"`
+	WorkoutID string    `json:"workoutId"`
 }
 
 // Lift defines model for Lift.
 type Lift struct {
-	ChangeKg   *float32 `json:"changeKg,omitempty"`
-	ExerciseId string   `json:"exerciseId"`
+	ChangeKg   *float64 `json:"changeKg,omitempty"`
+	ExerciseID string   `json:"exerciseId"`
 
 	// Points Best e1RM of each workout.
 	Points []LiftPoint `json:"points"`
@@ -144,18 +144,18 @@ type Lift struct {
 type LiftPoint struct {
 	Date string `json:"date"`
 
-	// E1rmKg Epley; sets of more than 12 repetitions are left out.
-	E1rmKg float32 `json:"e1rmKg"`
+	// E1RmKg Epley; sets of more than 12 repetitions are left out.
+	E1RmKg float64 `json:"e1rmKg"`
 }
 
 // Load defines model for Load.
 type Load struct {
 	Action     LoadAction `json:"action"`
-	ExerciseId string     `json:"exerciseId"`
+	ExerciseID string     `json:"exerciseId"`
 
 	// FromKg The load of last time.
-	FromKg *float32      `json:"fromKg,omitempty"`
-	Kg     *float32      `json:"kg,omitempty"`
+	FromKg *float64      `json:"fromKg,omitempty"`
+	Kg     *float64      `json:"kg,omitempty"`
 	Last   *HistoryEntry `json:"last,omitempty"`
 	Reason Reason        `json:"reason"`
 
@@ -173,17 +173,17 @@ type LoadAnswer struct {
 
 // LoadItem defines model for LoadItem.
 type LoadItem struct {
-	ExerciseId string `json:"exerciseId"`
+	ExerciseID string `json:"exerciseId"`
 	RepsMax    int    `json:"repsMax"`
 	RepsMin    int    `json:"repsMin"`
 	Rir        int    `json:"rir"`
 	Sets       int    `json:"sets"`
 
 	// StartKg What to propose when the exercise was never logged.
-	StartKg *float32 `json:"startKg,omitempty"`
+	StartKg *float64 `json:"startKg,omitempty"`
 
 	// StepKg The smallest jump the equipment allows; 0 for body weight.
-	StepKg float32 `json:"stepKg"`
+	StepKg float64 `json:"stepKg"`
 }
 
 // LoadQuestion defines model for LoadQuestion.
@@ -197,16 +197,16 @@ type Measurement struct {
 	At time.Time `json:"at"`
 
 	// BodyFatPercent 2 to 75.
-	BodyFatPercent *float32 `json:"bodyFatPercent,omitempty"`
+	BodyFatPercent *float64 `json:"bodyFatPercent,omitempty"`
 
-	// Id A UUID made by the client.
-	Id string `json:"id"`
+	// ID A UUID made by the client.
+	ID string `json:"id"`
 
 	// WaistCm 30 to 250.
-	WaistCm *float32 `json:"waistCm,omitempty"`
+	WaistCm *float64 `json:"waistCm,omitempty"`
 
 	// WeightKg 20 to 400.
-	WeightKg *float32 `json:"weightKg,omitempty"`
+	WeightKg *float64 `json:"weightKg,omitempty"`
 }
 
 // MeasurementPage defines model for MeasurementPage.
@@ -221,7 +221,7 @@ type MuscleSets struct {
 	Muscle    string          `json:"muscle"`
 
 	// Sets Credited sets: 1 to the primary muscle, 0.5 to each secondary.
-	Sets float32 `json:"sets"`
+	Sets float64 `json:"sets"`
 }
 
 // Problem defines model for Problem.
@@ -241,11 +241,11 @@ type ReasonType string
 // Set defines model for Set.
 type Set struct {
 	// Kg Load, -200 (assistance) to 1000; absent for body weight.
-	Kg   *float32 `json:"kg,omitempty"`
+	Kg   *float64 `json:"kg,omitempty"`
 	Kind SetKind  `json:"kind"`
 
 	// Metres 0 to 300000.
-	Metres *float32 `json:"metres,omitempty"`
+	Metres *float64 `json:"metres,omitempty"`
 
 	// Reps 0 to 200.
 	Reps *int `json:"reps,omitempty"`
@@ -276,7 +276,7 @@ type Summary struct {
 	Sessions           int   `json:"sessions"`
 
 	// StrengthPercent Mean change of the main lifts' e1RM over the period; absent below two exposures.
-	StrengthPercent *float32 `json:"strengthPercent,omitempty"`
+	StrengthPercent *float64 `json:"strengthPercent,omitempty"`
 
 	// To Today.
 	To string `json:"to"`
@@ -311,8 +311,8 @@ type WeekSummary struct {
 // WeightPoint defines model for WeightPoint.
 type WeightPoint struct {
 	Date    string   `json:"date"`
-	Kg      *float32 `json:"kg,omitempty"`
-	TrendKg float32  `json:"trendKg"`
+	Kg      *float64 `json:"kg,omitempty"`
+	TrendKg float64  `json:"trendKg"`
 }
 
 // WeightTrend defines model for WeightTrend.
@@ -320,7 +320,7 @@ type WeightTrend struct {
 	Forecast *Forecast `json:"forecast,omitempty"`
 
 	// KgPerWeek Theil-Sen slope over 28 days; absent with too little data.
-	KgPerWeek *float32 `json:"kgPerWeek,omitempty"`
+	KgPerWeek *float64 `json:"kgPerWeek,omitempty"`
 
 	// MissingWeighIns Weigh-ins that are missing for a trend.
 	MissingWeighIns int           `json:"missingWeighIns"`
@@ -334,11 +334,11 @@ type Workout struct {
 	// Etag For If-Match.
 	Etag        *string           `json:"etag,omitempty"`
 	Exercises   []WorkoutExercise `json:"exercises"`
-	Id          string            `json:"id"`
+	ID          string            `json:"id"`
 	Notes       *string           `json:"notes,omitempty"`
-	PlanId      *string           `json:"planId,omitempty"`
-	SessionId   *string           `json:"sessionId,omitempty"`
-	SessionRpe  *float32          `json:"sessionRpe,omitempty"`
+	PlanID      *string           `json:"planId,omitempty"`
+	SessionID   *string           `json:"sessionId,omitempty"`
+	SessionRpe  *float64          `json:"sessionRpe,omitempty"`
 	StartedAt   time.Time         `json:"startedAt"`
 	Title       *string           `json:"title,omitempty"`
 	WorkingSets int               `json:"workingSets"`
@@ -346,7 +346,7 @@ type Workout struct {
 
 // WorkoutExercise defines model for WorkoutExercise.
 type WorkoutExercise struct {
-	ExerciseId string `json:"exerciseId"`
+	ExerciseID string `json:"exerciseId"`
 
 	// Sets 1 to 50.
 	Sets   []Set   `json:"sets"`
@@ -360,18 +360,18 @@ type WorkoutInput struct {
 	// Exercises 1 to 40.
 	Exercises []WorkoutExercise `json:"exercises"`
 
-	// Id A UUID made by the client.
-	Id string `json:"id"`
+	// ID A UUID made by the client.
+	ID string `json:"id"`
 
 	// Notes At most 2000 characters.
 	Notes  *string `json:"notes,omitempty"`
-	PlanId *string `json:"planId,omitempty"`
+	PlanID *string `json:"planId,omitempty"`
 
-	// SessionId The plan's session, such as w1d3.
-	SessionId *string `json:"sessionId,omitempty"`
+	// SessionID The plan's session, such as w1d3.
+	SessionID *string `json:"sessionId,omitempty"`
 
 	// SessionRpe 1 to 10, for the whole session.
-	SessionRpe *float32  `json:"sessionRpe,omitempty"`
+	SessionRpe *float64  `json:"sessionRpe,omitempty"`
 	StartedAt  time.Time `json:"startedAt"`
 
 	// Title At most 120 characters.
@@ -392,8 +392,8 @@ type Cursor = string
 // From defines model for From.
 type From = time.Time
 
-// Id defines model for Id.
-type Id = string
+// ID defines model for Id.
+type ID = string
 
 // IfMatch defines model for IfMatch.
 type IfMatch = string
@@ -486,7 +486,7 @@ type EditWorkoutJSONRequestBody = WorkoutInput
 type ServerInterface interface {
 	// ExerciseHistory The newest workouts in which an exercise was done, within a year.
 	// (GET /api/progress/exercises/{exerciseId}/history)
-	ExerciseHistory(c *gin.Context, exerciseId string, params ExerciseHistoryParams)
+	ExerciseHistory(c *gin.Context, exerciseID string, params ExerciseHistoryParams)
 	// NextLoads What to lift next time, by double progression (R21). A question, it changes nothing.
 	// (POST /api/progress/loads)
 	NextLoads(c *gin.Context, params NextLoadsParams)
@@ -498,7 +498,7 @@ type ServerInterface interface {
 	LogMeasurement(c *gin.Context)
 	// DeleteMeasurement Delete a measurement.
 	// (DELETE /api/progress/measurements/{id})
-	DeleteMeasurement(c *gin.Context, id Id)
+	DeleteMeasurement(c *gin.Context, id ID)
 	// GetSummary Weight trend, e1RM of the lifts, credited sets of the muscles and training days of a period.
 	// (GET /api/progress/summary)
 	GetSummary(c *gin.Context, params GetSummaryParams)
@@ -510,13 +510,13 @@ type ServerInterface interface {
 	LogWorkout(c *gin.Context)
 	// DeleteWorkout Delete a workout; needs If-Match.
 	// (DELETE /api/progress/workouts/{id})
-	DeleteWorkout(c *gin.Context, id Id, params DeleteWorkoutParams)
+	DeleteWorkout(c *gin.Context, id ID, params DeleteWorkoutParams)
 	// GetWorkout One workout.
 	// (GET /api/progress/workouts/{id})
-	GetWorkout(c *gin.Context, id Id)
+	GetWorkout(c *gin.Context, id ID)
 	// EditWorkout Replace a workout; needs If-Match.
 	// (PUT /api/progress/workouts/{id})
-	EditWorkout(c *gin.Context, id Id, params EditWorkoutParams)
+	EditWorkout(c *gin.Context, id ID, params EditWorkoutParams)
 }
 
 // ServerInterfaceWrapper converts contexts to parameters.
@@ -535,9 +535,9 @@ func (siw *ServerInterfaceWrapper) ExerciseHistory(c *gin.Context) {
 	_ = err
 
 	// ------------- Path parameter "exerciseId" -------------
-	var exerciseId string
+	var exerciseID string
 
-	err = runtime.BindStyledParameterWithOptions("simple", "exerciseId", c.Param("exerciseId"), &exerciseId, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	err = runtime.BindStyledParameterWithOptions("simple", "exerciseId", c.Param("exerciseId"), &exerciseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
 	if err != nil {
 		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter exerciseId: %w", err), http.StatusBadRequest)
 		return
@@ -563,7 +563,7 @@ func (siw *ServerInterfaceWrapper) ExerciseHistory(c *gin.Context) {
 		}
 	}
 
-	siw.Handler.ExerciseHistory(c, exerciseId, params)
+	siw.Handler.ExerciseHistory(c, exerciseID, params)
 }
 
 // NextLoads operation middleware
@@ -670,7 +670,7 @@ func (siw *ServerInterfaceWrapper) DeleteMeasurement(c *gin.Context) {
 	_ = err
 
 	// ------------- Path parameter "id" -------------
-	var id Id
+	var id ID
 
 	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
 	if err != nil {
@@ -802,7 +802,7 @@ func (siw *ServerInterfaceWrapper) DeleteWorkout(c *gin.Context) {
 	_ = err
 
 	// ------------- Path parameter "id" -------------
-	var id Id
+	var id ID
 
 	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
 	if err != nil {
@@ -853,7 +853,7 @@ func (siw *ServerInterfaceWrapper) GetWorkout(c *gin.Context) {
 	_ = err
 
 	// ------------- Path parameter "id" -------------
-	var id Id
+	var id ID
 
 	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
 	if err != nil {
@@ -880,7 +880,7 @@ func (siw *ServerInterfaceWrapper) EditWorkout(c *gin.Context) {
 	_ = err
 
 	// ------------- Path parameter "id" -------------
-	var id Id
+	var id ID
 
 	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
 	if err != nil {
@@ -978,7 +978,7 @@ type WorkoutJSONResponse struct {
 }
 
 type ExerciseHistoryRequestObject struct {
-	ExerciseId string `json:"exerciseId"`
+	ExerciseID string `json:"exerciseId"`
 	Params     ExerciseHistoryParams
 }
 
@@ -1150,7 +1150,7 @@ func (response LogMeasurementdefaultApplicationProblemPlusJSONResponse) VisitLog
 }
 
 type DeleteMeasurementRequestObject struct {
-	Id Id `json:"id"`
+	ID ID `json:"id"`
 }
 
 type DeleteMeasurementResponseObject interface {
@@ -1327,7 +1327,7 @@ func (response LogWorkoutdefaultApplicationProblemPlusJSONResponse) VisitLogWork
 }
 
 type DeleteWorkoutRequestObject struct {
-	Id     Id `json:"id"`
+	ID     ID `json:"id"`
 	Params DeleteWorkoutParams
 }
 
@@ -1361,7 +1361,7 @@ func (response DeleteWorkoutdefaultApplicationProblemPlusJSONResponse) VisitDele
 }
 
 type GetWorkoutRequestObject struct {
-	Id Id `json:"id"`
+	ID ID `json:"id"`
 }
 
 type GetWorkoutResponseObject interface {
@@ -1403,7 +1403,7 @@ func (response GetWorkoutdefaultApplicationProblemPlusJSONResponse) VisitGetWork
 }
 
 type EditWorkoutRequestObject struct {
-	Id     Id `json:"id"`
+	ID     ID `json:"id"`
 	Params EditWorkoutParams
 	Body   *EditWorkoutJSONRequestBody
 }
@@ -1541,10 +1541,10 @@ type strictHandler struct {
 }
 
 // ExerciseHistory operation middleware
-func (sh *strictHandler) ExerciseHistory(ctx *gin.Context, exerciseId string, params ExerciseHistoryParams) {
+func (sh *strictHandler) ExerciseHistory(ctx *gin.Context, exerciseID string, params ExerciseHistoryParams) {
 	var request ExerciseHistoryRequestObject
 
-	request.ExerciseId = exerciseId
+	request.ExerciseID = exerciseID
 	request.Params = params
 
 	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
@@ -1658,10 +1658,10 @@ func (sh *strictHandler) LogMeasurement(ctx *gin.Context) {
 }
 
 // DeleteMeasurement operation middleware
-func (sh *strictHandler) DeleteMeasurement(ctx *gin.Context, id Id) {
+func (sh *strictHandler) DeleteMeasurement(ctx *gin.Context, id ID) {
 	var request DeleteMeasurementRequestObject
 
-	request.Id = id
+	request.ID = id
 
 	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
 		return sh.ssi.DeleteMeasurement(ctx, request.(DeleteMeasurementRequestObject))
@@ -1767,10 +1767,10 @@ func (sh *strictHandler) LogWorkout(ctx *gin.Context) {
 }
 
 // DeleteWorkout operation middleware
-func (sh *strictHandler) DeleteWorkout(ctx *gin.Context, id Id, params DeleteWorkoutParams) {
+func (sh *strictHandler) DeleteWorkout(ctx *gin.Context, id ID, params DeleteWorkoutParams) {
 	var request DeleteWorkoutRequestObject
 
-	request.Id = id
+	request.ID = id
 	request.Params = params
 
 	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
@@ -1794,10 +1794,10 @@ func (sh *strictHandler) DeleteWorkout(ctx *gin.Context, id Id, params DeleteWor
 }
 
 // GetWorkout operation middleware
-func (sh *strictHandler) GetWorkout(ctx *gin.Context, id Id) {
+func (sh *strictHandler) GetWorkout(ctx *gin.Context, id ID) {
 	var request GetWorkoutRequestObject
 
-	request.Id = id
+	request.ID = id
 
 	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
 		return sh.ssi.GetWorkout(ctx, request.(GetWorkoutRequestObject))
@@ -1820,10 +1820,10 @@ func (sh *strictHandler) GetWorkout(ctx *gin.Context, id Id) {
 }
 
 // EditWorkout operation middleware
-func (sh *strictHandler) EditWorkout(ctx *gin.Context, id Id, params EditWorkoutParams) {
+func (sh *strictHandler) EditWorkout(ctx *gin.Context, id ID, params EditWorkoutParams) {
 	var request EditWorkoutRequestObject
 
-	request.Id = id
+	request.ID = id
 	request.Params = params
 
 	var body EditWorkoutJSONRequestBody

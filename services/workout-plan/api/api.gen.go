@@ -411,17 +411,17 @@ type AlternativeList struct {
 
 // Band defines model for Band.
 type Band struct {
-	High   float32 `json:"high"`
-	Low    float32 `json:"low"`
+	High   float64 `json:"high"`
+	Low    float64 `json:"low"`
 	Muscle Muscle  `json:"muscle"`
 
 	// Planned Credited sets planned in the shown week.
-	Planned float32 `json:"planned"`
+	Planned float64 `json:"planned"`
 }
 
 // Credit defines model for Credit.
 type Credit struct {
-	ExerciseId string   `json:"exerciseId"`
+	ExerciseID string   `json:"exerciseId"`
 	Primary    []string `json:"primary"`
 	Secondary  []string `json:"secondary"`
 }
@@ -435,7 +435,7 @@ type CreditList struct {
 type DayBrief struct {
 	Date      string         `json:"date"`
 	Exercises []DayExercise  `json:"exercises"`
-	Id        string         `json:"id"`
+	ID        string         `json:"id"`
 	Kind      DayKind        `json:"kind"`
 	Minutes   int            `json:"minutes"`
 	Sets      int            `json:"sets"`
@@ -444,7 +444,7 @@ type DayBrief struct {
 
 	// Weekday 1 is Monday.
 	Weekday   int     `json:"weekday"`
-	WorkoutId *string `json:"workoutId,omitempty"`
+	WorkoutID *string `json:"workoutId,omitempty"`
 }
 
 // DayBriefStatus defines model for DayBrief.Status.
@@ -452,7 +452,7 @@ type DayBriefStatus string
 
 // DayExercise defines model for DayExercise.
 type DayExercise struct {
-	Id        string   `json:"id"`
+	ID        string   `json:"id"`
 	Name      string   `json:"name"`
 	Primary   []Muscle `json:"primary"`
 	Secondary []Muscle `json:"secondary"`
@@ -469,7 +469,7 @@ type Equipment string
 type Exercise struct {
 	Cues           []string          `json:"cues"`
 	Equipment      []string          `json:"equipment"`
-	Id             string            `json:"id"`
+	ID             string            `json:"id"`
 	Level          Level             `json:"level"`
 	Loadable       *bool             `json:"loadable,omitempty"`
 	Mechanics      ExerciseMechanics `json:"mechanics"`
@@ -481,7 +481,7 @@ type Exercise struct {
 	Regression     *ExerciseBrief    `json:"regression,omitempty"`
 	Seated         *bool             `json:"seated,omitempty"`
 	Secondary      []Muscle          `json:"secondary"`
-	StepKg         *float32          `json:"stepKg,omitempty"`
+	StepKg         *float64          `json:"stepKg,omitempty"`
 	Steps          []string          `json:"steps"`
 	StressedJoints *[]string         `json:"stressedJoints,omitempty"`
 	Summary        string            `json:"summary"`
@@ -493,7 +493,7 @@ type ExerciseMechanics string
 
 // ExerciseBrief defines model for ExerciseBrief.
 type ExerciseBrief struct {
-	Id    string `json:"id"`
+	ID    string `json:"id"`
 	Level Level  `json:"level"`
 
 	// Loadable Whether a load in kg can be chosen.
@@ -505,7 +505,7 @@ type ExerciseBrief struct {
 	Secondary []Muscle `json:"secondary"`
 
 	// StepKg The smallest jump of the load.
-	StepKg     *float32 `json:"stepKg,omitempty"`
+	StepKg     *float64 `json:"stepKg,omitempty"`
 	Unilateral *bool    `json:"unilateral,omitempty"`
 }
 
@@ -523,7 +523,7 @@ type Goal string
 
 // LastSet defines model for LastSet.
 type LastSet struct {
-	Kg      *float32 `json:"kg,omitempty"`
+	Kg      *float64 `json:"kg,omitempty"`
 	Reps    *int     `json:"reps,omitempty"`
 	Rir     *int     `json:"rir,omitempty"`
 	Seconds *int     `json:"seconds,omitempty"`
@@ -548,7 +548,7 @@ type Plan struct {
 	CurrentWeek       int      `json:"currentWeek"`
 	DaysPerWeek       int      `json:"daysPerWeek"`
 	Goal              Goal     `json:"goal"`
-	Id                string   `json:"id"`
+	ID                string   `json:"id"`
 	Level             Level    `json:"level"`
 	MinutesPerSession int      `json:"minutesPerSession"`
 	Reasons           []Reason `json:"reasons"`
@@ -566,8 +566,8 @@ type Plan struct {
 
 // PlanRequest defines model for PlanRequest.
 type PlanRequest struct {
-	// Id A UUID made by the client.
-	Id string `json:"id"`
+	// ID A UUID made by the client.
+	ID string `json:"id"`
 
 	// Seed Another seed gives another choice of equal exercises; drawn when absent.
 	Seed *int64 `json:"seed,omitempty"`
@@ -579,10 +579,10 @@ type PlanRequest struct {
 // PlannedLoad defines model for PlannedLoad.
 type PlannedLoad struct {
 	Action PlannedLoadAction `json:"action"`
-	FromKg *float32          `json:"fromKg,omitempty"`
+	FromKg *float64          `json:"fromKg,omitempty"`
 
 	// Kg Absent for body weight.
-	Kg *float32 `json:"kg,omitempty"`
+	Kg *float64 `json:"kg,omitempty"`
 
 	// Last The working sets of last time.
 	Last   *[]LastSet `json:"last,omitempty"`
@@ -637,7 +637,7 @@ type ReasonType string
 type Session struct {
 	Date    string        `json:"date"`
 	Deload  bool          `json:"deload"`
-	Id      string        `json:"id"`
+	ID      string        `json:"id"`
 	Items   []SessionItem `json:"items"`
 	Kind    DayKind       `json:"kind"`
 	Minutes int           `json:"minutes"`
@@ -653,7 +653,7 @@ type Session struct {
 	Warnings            []Warning     `json:"warnings"`
 	Week                int           `json:"week"`
 	Weekday             int           `json:"weekday"`
-	WorkoutId           *string       `json:"workoutId,omitempty"`
+	WorkoutID           *string       `json:"workoutId,omitempty"`
 }
 
 // SessionStatus defines model for Session.Status.
@@ -736,8 +736,8 @@ type WeekBrief struct {
 // Date defines model for Date.
 type Date = string
 
-// Id defines model for Id.
-type Id = string
+// ID defines model for Id.
+type ID = string
 
 // Lang defines model for Lang.
 type Lang = string
@@ -843,10 +843,10 @@ type ServerInterface interface {
 	ListCredits(c *gin.Context)
 	// GetExercise One exercise with its instructions.
 	// (GET /api/exercises/{id})
-	GetExercise(c *gin.Context, id Id, params GetExerciseParams)
+	GetExercise(c *gin.Context, id ID, params GetExerciseParams)
 	// ListAlternatives Exercises of the same pattern and muscle, best first, each with its reason.
 	// (GET /api/exercises/{id}/alternatives)
-	ListAlternatives(c *gin.Context, id Id, params ListAlternativesParams)
+	ListAlternatives(c *gin.Context, id ID, params ListAlternativesParams)
 	// CreatePlan Generate a plan from the caller's profile and make it the current one.
 	// (POST /api/plans)
 	CreatePlan(c *gin.Context, params CreatePlanParams)
@@ -855,7 +855,7 @@ type ServerInterface interface {
 	GetCurrentPlan(c *gin.Context, params GetCurrentPlanParams)
 	// GetPlanSession One session with its loads and the reason of each choice.
 	// (GET /api/plans/current/sessions/{sessionId})
-	GetPlanSession(c *gin.Context, sessionId string, params GetPlanSessionParams)
+	GetPlanSession(c *gin.Context, sessionID string, params GetPlanSessionParams)
 	// GetToday What to do today, with loads that follow what was logged.
 	// (GET /api/plans/current/today)
 	GetToday(c *gin.Context, params GetTodayParams)
@@ -979,7 +979,7 @@ func (siw *ServerInterfaceWrapper) GetExercise(c *gin.Context) {
 	_ = err
 
 	// ------------- Path parameter "id" -------------
-	var id Id
+	var id ID
 
 	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
 	if err != nil {
@@ -1015,7 +1015,7 @@ func (siw *ServerInterfaceWrapper) ListAlternatives(c *gin.Context) {
 	_ = err
 
 	// ------------- Path parameter "id" -------------
-	var id Id
+	var id ID
 
 	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
 	if err != nil {
@@ -1141,9 +1141,9 @@ func (siw *ServerInterfaceWrapper) GetPlanSession(c *gin.Context) {
 	_ = err
 
 	// ------------- Path parameter "sessionId" -------------
-	var sessionId string
+	var sessionID string
 
-	err = runtime.BindStyledParameterWithOptions("simple", "sessionId", c.Param("sessionId"), &sessionId, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	err = runtime.BindStyledParameterWithOptions("simple", "sessionId", c.Param("sessionId"), &sessionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
 	if err != nil {
 		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter sessionId: %w", err), http.StatusBadRequest)
 		return
@@ -1177,7 +1177,7 @@ func (siw *ServerInterfaceWrapper) GetPlanSession(c *gin.Context) {
 		}
 	}
 
-	siw.Handler.GetPlanSession(c, sessionId, params)
+	siw.Handler.GetPlanSession(c, sessionID, params)
 }
 
 // GetToday operation middleware
@@ -1418,7 +1418,7 @@ func (response ListCreditsdefaultApplicationProblemPlusJSONResponse) VisitListCr
 }
 
 type GetExerciseRequestObject struct {
-	Id     Id `json:"id"`
+	ID     ID `json:"id"`
 	Params GetExerciseParams
 }
 
@@ -1458,7 +1458,7 @@ func (response GetExercisedefaultApplicationProblemPlusJSONResponse) VisitGetExe
 }
 
 type ListAlternativesRequestObject struct {
-	Id     Id `json:"id"`
+	ID     ID `json:"id"`
 	Params ListAlternativesParams
 }
 
@@ -1607,7 +1607,7 @@ func (response GetCurrentPlandefaultApplicationProblemPlusJSONResponse) VisitGet
 }
 
 type GetPlanSessionRequestObject struct {
-	SessionId string `json:"sessionId"`
+	SessionID string `json:"sessionId"`
 	Params    GetPlanSessionParams
 }
 
@@ -1907,10 +1907,10 @@ func (sh *strictHandler) ListCredits(ctx *gin.Context) {
 }
 
 // GetExercise operation middleware
-func (sh *strictHandler) GetExercise(ctx *gin.Context, id Id, params GetExerciseParams) {
+func (sh *strictHandler) GetExercise(ctx *gin.Context, id ID, params GetExerciseParams) {
 	var request GetExerciseRequestObject
 
-	request.Id = id
+	request.ID = id
 	request.Params = params
 
 	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
@@ -1934,10 +1934,10 @@ func (sh *strictHandler) GetExercise(ctx *gin.Context, id Id, params GetExercise
 }
 
 // ListAlternatives operation middleware
-func (sh *strictHandler) ListAlternatives(ctx *gin.Context, id Id, params ListAlternativesParams) {
+func (sh *strictHandler) ListAlternatives(ctx *gin.Context, id ID, params ListAlternativesParams) {
 	var request ListAlternativesRequestObject
 
-	request.Id = id
+	request.ID = id
 	request.Params = params
 
 	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
@@ -2020,10 +2020,10 @@ func (sh *strictHandler) GetCurrentPlan(ctx *gin.Context, params GetCurrentPlanP
 }
 
 // GetPlanSession operation middleware
-func (sh *strictHandler) GetPlanSession(ctx *gin.Context, sessionId string, params GetPlanSessionParams) {
+func (sh *strictHandler) GetPlanSession(ctx *gin.Context, sessionID string, params GetPlanSessionParams) {
 	var request GetPlanSessionRequestObject
 
-	request.SessionId = sessionId
+	request.SessionID = sessionID
 	request.Params = params
 
 	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {

@@ -409,17 +409,17 @@ type AlternativeList struct {
 
 // Band defines model for Band.
 type Band struct {
-	High   float32 `json:"high"`
-	Low    float32 `json:"low"`
+	High   float64 `json:"high"`
+	Low    float64 `json:"low"`
 	Muscle Muscle  `json:"muscle"`
 
 	// Planned Credited sets planned in the shown week.
-	Planned float32 `json:"planned"`
+	Planned float64 `json:"planned"`
 }
 
 // Credit defines model for Credit.
 type Credit struct {
-	ExerciseId string   `json:"exerciseId"`
+	ExerciseID string   `json:"exerciseId"`
 	Primary    []string `json:"primary"`
 	Secondary  []string `json:"secondary"`
 }
@@ -433,7 +433,7 @@ type CreditList struct {
 type DayBrief struct {
 	Date      string         `json:"date"`
 	Exercises []DayExercise  `json:"exercises"`
-	Id        string         `json:"id"`
+	ID        string         `json:"id"`
 	Kind      DayKind        `json:"kind"`
 	Minutes   int            `json:"minutes"`
 	Sets      int            `json:"sets"`
@@ -442,7 +442,7 @@ type DayBrief struct {
 
 	// Weekday 1 is Monday.
 	Weekday   int     `json:"weekday"`
-	WorkoutId *string `json:"workoutId,omitempty"`
+	WorkoutID *string `json:"workoutId,omitempty"`
 }
 
 // DayBriefStatus defines model for DayBrief.Status.
@@ -450,7 +450,7 @@ type DayBriefStatus string
 
 // DayExercise defines model for DayExercise.
 type DayExercise struct {
-	Id        string   `json:"id"`
+	ID        string   `json:"id"`
 	Name      string   `json:"name"`
 	Primary   []Muscle `json:"primary"`
 	Secondary []Muscle `json:"secondary"`
@@ -467,7 +467,7 @@ type Equipment string
 type Exercise struct {
 	Cues           []string          `json:"cues"`
 	Equipment      []string          `json:"equipment"`
-	Id             string            `json:"id"`
+	ID             string            `json:"id"`
 	Level          Level             `json:"level"`
 	Loadable       *bool             `json:"loadable,omitempty"`
 	Mechanics      ExerciseMechanics `json:"mechanics"`
@@ -479,7 +479,7 @@ type Exercise struct {
 	Regression     *ExerciseBrief    `json:"regression,omitempty"`
 	Seated         *bool             `json:"seated,omitempty"`
 	Secondary      []Muscle          `json:"secondary"`
-	StepKg         *float32          `json:"stepKg,omitempty"`
+	StepKg         *float64          `json:"stepKg,omitempty"`
 	Steps          []string          `json:"steps"`
 	StressedJoints *[]string         `json:"stressedJoints,omitempty"`
 	Summary        string            `json:"summary"`
@@ -491,7 +491,7 @@ type ExerciseMechanics string
 
 // ExerciseBrief defines model for ExerciseBrief.
 type ExerciseBrief struct {
-	Id    string `json:"id"`
+	ID    string `json:"id"`
 	Level Level  `json:"level"`
 
 	// Loadable Whether a load in kg can be chosen.
@@ -503,7 +503,7 @@ type ExerciseBrief struct {
 	Secondary []Muscle `json:"secondary"`
 
 	// StepKg The smallest jump of the load.
-	StepKg     *float32 `json:"stepKg,omitempty"`
+	StepKg     *float64 `json:"stepKg,omitempty"`
 	Unilateral *bool    `json:"unilateral,omitempty"`
 }
 
@@ -521,7 +521,7 @@ type Goal string
 
 // LastSet defines model for LastSet.
 type LastSet struct {
-	Kg      *float32 `json:"kg,omitempty"`
+	Kg      *float64 `json:"kg,omitempty"`
 	Reps    *int     `json:"reps,omitempty"`
 	Rir     *int     `json:"rir,omitempty"`
 	Seconds *int     `json:"seconds,omitempty"`
@@ -546,7 +546,7 @@ type Plan struct {
 	CurrentWeek       int      `json:"currentWeek"`
 	DaysPerWeek       int      `json:"daysPerWeek"`
 	Goal              Goal     `json:"goal"`
-	Id                string   `json:"id"`
+	ID                string   `json:"id"`
 	Level             Level    `json:"level"`
 	MinutesPerSession int      `json:"minutesPerSession"`
 	Reasons           []Reason `json:"reasons"`
@@ -564,8 +564,8 @@ type Plan struct {
 
 // PlanRequest defines model for PlanRequest.
 type PlanRequest struct {
-	// Id A UUID made by the client.
-	Id string `json:"id"`
+	// ID A UUID made by the client.
+	ID string `json:"id"`
 
 	// Seed Another seed gives another choice of equal exercises; drawn when absent.
 	Seed *int64 `json:"seed,omitempty"`
@@ -577,10 +577,10 @@ type PlanRequest struct {
 // PlannedLoad defines model for PlannedLoad.
 type PlannedLoad struct {
 	Action PlannedLoadAction `json:"action"`
-	FromKg *float32          `json:"fromKg,omitempty"`
+	FromKg *float64          `json:"fromKg,omitempty"`
 
 	// Kg Absent for body weight.
-	Kg *float32 `json:"kg,omitempty"`
+	Kg *float64 `json:"kg,omitempty"`
 
 	// Last The working sets of last time.
 	Last   *[]LastSet `json:"last,omitempty"`
@@ -635,7 +635,7 @@ type ReasonType string
 type Session struct {
 	Date    string        `json:"date"`
 	Deload  bool          `json:"deload"`
-	Id      string        `json:"id"`
+	ID      string        `json:"id"`
 	Items   []SessionItem `json:"items"`
 	Kind    DayKind       `json:"kind"`
 	Minutes int           `json:"minutes"`
@@ -651,7 +651,7 @@ type Session struct {
 	Warnings            []Warning     `json:"warnings"`
 	Week                int           `json:"week"`
 	Weekday             int           `json:"weekday"`
-	WorkoutId           *string       `json:"workoutId,omitempty"`
+	WorkoutID           *string       `json:"workoutId,omitempty"`
 }
 
 // SessionStatus defines model for Session.Status.
@@ -734,8 +734,8 @@ type WeekBrief struct {
 // Date defines model for Date.
 type Date = string
 
-// Id defines model for Id.
-type Id = string
+// ID defines model for Id.
+type ID = string
 
 // Lang defines model for Lang.
 type Lang = string
@@ -915,12 +915,12 @@ type ClientInterface interface {
 	// GetExercise One exercise with its instructions.
 	//
 	// Corresponds with GET /api/exercises/{id} (the `GetExercise` operationId).
-	GetExercise(ctx context.Context, id Id, params *GetExerciseParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+	GetExercise(ctx context.Context, id ID, params *GetExerciseParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListAlternatives Exercises of the same pattern and muscle, best first, each with its reason.
 	//
 	// Corresponds with GET /api/exercises/{id}/alternatives (the `ListAlternatives` operationId).
-	ListAlternatives(ctx context.Context, id Id, params *ListAlternativesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+	ListAlternatives(ctx context.Context, id ID, params *ListAlternativesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// CreatePlanWithBody Generate a plan from the caller's profile and make it the current one.
 	//
@@ -948,7 +948,7 @@ type ClientInterface interface {
 	// GetPlanSession One session with its loads and the reason of each choice.
 	//
 	// Corresponds with GET /api/plans/current/sessions/{sessionId} (the `GetPlanSession` operationId).
-	GetPlanSession(ctx context.Context, sessionId string, params *GetPlanSessionParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+	GetPlanSession(ctx context.Context, sessionID string, params *GetPlanSessionParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetToday What to do today, with loads that follow what was logged.
 	//
@@ -1008,7 +1008,7 @@ func (c *Client) ListCredits(ctx context.Context, reqEditors ...RequestEditorFn)
 // GetExercise One exercise with its instructions.
 //
 // Corresponds with GET /api/exercises/{id} (the `GetExercise` operationId).
-func (c *Client) GetExercise(ctx context.Context, id Id, params *GetExerciseParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+func (c *Client) GetExercise(ctx context.Context, id ID, params *GetExerciseParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetExerciseRequest(c.Server, id, params)
 	if err != nil {
 		return nil, err
@@ -1023,7 +1023,7 @@ func (c *Client) GetExercise(ctx context.Context, id Id, params *GetExercisePara
 // ListAlternatives Exercises of the same pattern and muscle, best first, each with its reason.
 //
 // Corresponds with GET /api/exercises/{id}/alternatives (the `ListAlternatives` operationId).
-func (c *Client) ListAlternatives(ctx context.Context, id Id, params *ListAlternativesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+func (c *Client) ListAlternatives(ctx context.Context, id ID, params *ListAlternativesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewListAlternativesRequest(c.Server, id, params)
 	if err != nil {
 		return nil, err
@@ -1091,8 +1091,8 @@ func (c *Client) GetCurrentPlan(ctx context.Context, params *GetCurrentPlanParam
 // GetPlanSession One session with its loads and the reason of each choice.
 //
 // Corresponds with GET /api/plans/current/sessions/{sessionId} (the `GetPlanSession` operationId).
-func (c *Client) GetPlanSession(ctx context.Context, sessionId string, params *GetPlanSessionParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
-	req, err := NewGetPlanSessionRequest(c.Server, sessionId, params)
+func (c *Client) GetPlanSession(ctx context.Context, sessionID string, params *GetPlanSessionParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetPlanSessionRequest(c.Server, sessionID, params)
 	if err != nil {
 		return nil, err
 	}
@@ -1333,7 +1333,7 @@ func NewListCreditsRequest(server string) (*http.Request, error) {
 }
 
 // NewGetExerciseRequest constructs an http.Request for the GetExercise method
-func NewGetExerciseRequest(server string, id Id, params *GetExerciseParams) (*http.Request, error) {
+func NewGetExerciseRequest(server string, id ID, params *GetExerciseParams) (*http.Request, error) {
 	var err error
 
 	var pathParam0 string
@@ -1394,7 +1394,7 @@ func NewGetExerciseRequest(server string, id Id, params *GetExerciseParams) (*ht
 }
 
 // NewListAlternativesRequest constructs an http.Request for the ListAlternatives method
-func NewListAlternativesRequest(server string, id Id, params *ListAlternativesParams) (*http.Request, error) {
+func NewListAlternativesRequest(server string, id ID, params *ListAlternativesParams) (*http.Request, error) {
 	var err error
 
 	var pathParam0 string
@@ -1624,12 +1624,12 @@ func NewGetCurrentPlanRequest(server string, params *GetCurrentPlanParams) (*htt
 }
 
 // NewGetPlanSessionRequest constructs an http.Request for the GetPlanSession method
-func NewGetPlanSessionRequest(server string, sessionId string, params *GetPlanSessionParams) (*http.Request, error) {
+func NewGetPlanSessionRequest(server string, sessionID string, params *GetPlanSessionParams) (*http.Request, error) {
 	var err error
 
 	var pathParam0 string
 
-	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "sessionId", sessionId, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "sessionId", sessionID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
 	if err != nil {
 		return nil, err
 	}
@@ -1965,14 +1965,14 @@ type ClientWithResponsesInterface interface {
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /api/exercises/{id} (the `GetExercise` operationId).
-	GetExerciseWithResponse(ctx context.Context, id Id, params *GetExerciseParams, reqEditors ...RequestEditorFn) (*GetExerciseResponse, error)
+	GetExerciseWithResponse(ctx context.Context, id ID, params *GetExerciseParams, reqEditors ...RequestEditorFn) (*GetExerciseResponse, error)
 
 	// ListAlternativesWithResponse Exercises of the same pattern and muscle, best first, each with its reason.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /api/exercises/{id}/alternatives (the `ListAlternatives` operationId).
-	ListAlternativesWithResponse(ctx context.Context, id Id, params *ListAlternativesParams, reqEditors ...RequestEditorFn) (*ListAlternativesResponse, error)
+	ListAlternativesWithResponse(ctx context.Context, id ID, params *ListAlternativesParams, reqEditors ...RequestEditorFn) (*ListAlternativesResponse, error)
 
 	// CreatePlanWithBodyWithResponse Generate a plan from the caller's profile and make it the current one.
 	//
@@ -2004,7 +2004,7 @@ type ClientWithResponsesInterface interface {
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /api/plans/current/sessions/{sessionId} (the `GetPlanSession` operationId).
-	GetPlanSessionWithResponse(ctx context.Context, sessionId string, params *GetPlanSessionParams, reqEditors ...RequestEditorFn) (*GetPlanSessionResponse, error)
+	GetPlanSessionWithResponse(ctx context.Context, sessionID string, params *GetPlanSessionParams, reqEditors ...RequestEditorFn) (*GetPlanSessionResponse, error)
 
 	// GetTodayWithResponse What to do today, with loads that follow what was logged.
 	//
@@ -2040,8 +2040,8 @@ type ListExercisesResponse struct {
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
 	JSON200 *ExerciseList
-	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
-	ApplicationproblemJSONDefault *Problem
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -2049,9 +2049,9 @@ func (r ListExercisesResponse) GetJSON200() *ExerciseList {
 	return r.JSON200
 }
 
-// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
-func (r ListExercisesResponse) GetApplicationproblemJSONDefault() *Problem {
-	return r.ApplicationproblemJSONDefault
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r ListExercisesResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
 }
 
 // GetBody returns the raw response body bytes
@@ -2088,8 +2088,8 @@ type ListCreditsResponse struct {
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
 	JSON200 *CreditList
-	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
-	ApplicationproblemJSONDefault *Problem
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -2097,9 +2097,9 @@ func (r ListCreditsResponse) GetJSON200() *CreditList {
 	return r.JSON200
 }
 
-// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
-func (r ListCreditsResponse) GetApplicationproblemJSONDefault() *Problem {
-	return r.ApplicationproblemJSONDefault
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r ListCreditsResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
 }
 
 // GetBody returns the raw response body bytes
@@ -2136,8 +2136,8 @@ type GetExerciseResponse struct {
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
 	JSON200 *Exercise
-	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
-	ApplicationproblemJSONDefault *Problem
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -2145,9 +2145,9 @@ func (r GetExerciseResponse) GetJSON200() *Exercise {
 	return r.JSON200
 }
 
-// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
-func (r GetExerciseResponse) GetApplicationproblemJSONDefault() *Problem {
-	return r.ApplicationproblemJSONDefault
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetExerciseResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
 }
 
 // GetBody returns the raw response body bytes
@@ -2184,8 +2184,8 @@ type ListAlternativesResponse struct {
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
 	JSON200 *AlternativeList
-	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
-	ApplicationproblemJSONDefault *Problem
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -2193,9 +2193,9 @@ func (r ListAlternativesResponse) GetJSON200() *AlternativeList {
 	return r.JSON200
 }
 
-// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
-func (r ListAlternativesResponse) GetApplicationproblemJSONDefault() *Problem {
-	return r.ApplicationproblemJSONDefault
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r ListAlternativesResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
 }
 
 // GetBody returns the raw response body bytes
@@ -2244,8 +2244,8 @@ type CreatePlanResponse struct {
 	JSON200 *Plan
 	// JSON201 the response for an HTTP 201 `application/json` response
 	JSON201 *Plan
-	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
-	ApplicationproblemJSONDefault *Problem
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
 	// Headers200 the parsed response headers for an HTTP 200 response
 	Headers200 *CreatePlanResponse200Headers
 	// Headers201 the parsed response headers for an HTTP 201 response
@@ -2262,9 +2262,9 @@ func (r CreatePlanResponse) GetJSON201() *Plan {
 	return r.JSON201
 }
 
-// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
-func (r CreatePlanResponse) GetApplicationproblemJSONDefault() *Problem {
-	return r.ApplicationproblemJSONDefault
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r CreatePlanResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
 }
 
 // GetBody returns the raw response body bytes
@@ -2306,8 +2306,8 @@ type GetCurrentPlanResponse struct {
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
 	JSON200 *Plan
-	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
-	ApplicationproblemJSONDefault *Problem
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
 	// Headers200 the parsed response headers for an HTTP 200 response
 	Headers200 *GetCurrentPlanResponse200Headers
 }
@@ -2317,9 +2317,9 @@ func (r GetCurrentPlanResponse) GetJSON200() *Plan {
 	return r.JSON200
 }
 
-// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
-func (r GetCurrentPlanResponse) GetApplicationproblemJSONDefault() *Problem {
-	return r.ApplicationproblemJSONDefault
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetCurrentPlanResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
 }
 
 // GetBody returns the raw response body bytes
@@ -2356,8 +2356,8 @@ type GetPlanSessionResponse struct {
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
 	JSON200 *Session
-	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
-	ApplicationproblemJSONDefault *Problem
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -2365,9 +2365,9 @@ func (r GetPlanSessionResponse) GetJSON200() *Session {
 	return r.JSON200
 }
 
-// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
-func (r GetPlanSessionResponse) GetApplicationproblemJSONDefault() *Problem {
-	return r.ApplicationproblemJSONDefault
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetPlanSessionResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
 }
 
 // GetBody returns the raw response body bytes
@@ -2404,8 +2404,8 @@ type GetTodayResponse struct {
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
 	JSON200 *Today
-	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
-	ApplicationproblemJSONDefault *Problem
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -2413,9 +2413,9 @@ func (r GetTodayResponse) GetJSON200() *Today {
 	return r.JSON200
 }
 
-// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
-func (r GetTodayResponse) GetApplicationproblemJSONDefault() *Problem {
-	return r.ApplicationproblemJSONDefault
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetTodayResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
 }
 
 // GetBody returns the raw response body bytes
@@ -2452,8 +2452,8 @@ type GetPlanWeekResponse struct {
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
 	JSON200 *Week
-	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
-	ApplicationproblemJSONDefault *Problem
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -2461,9 +2461,9 @@ func (r GetPlanWeekResponse) GetJSON200() *Week {
 	return r.JSON200
 }
 
-// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
-func (r GetPlanWeekResponse) GetApplicationproblemJSONDefault() *Problem {
-	return r.ApplicationproblemJSONDefault
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetPlanWeekResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
 }
 
 // GetBody returns the raw response body bytes
@@ -2500,8 +2500,8 @@ type PreviewPlanResponse struct {
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
 	JSON200 *Preview
-	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
-	ApplicationproblemJSONDefault *Problem
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -2509,9 +2509,9 @@ func (r PreviewPlanResponse) GetJSON200() *Preview {
 	return r.JSON200
 }
 
-// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
-func (r PreviewPlanResponse) GetApplicationproblemJSONDefault() *Problem {
-	return r.ApplicationproblemJSONDefault
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r PreviewPlanResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
 }
 
 // GetBody returns the raw response body bytes
@@ -2574,7 +2574,7 @@ func (c *ClientWithResponses) ListCreditsWithResponse(ctx context.Context, reqEd
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /api/exercises/{id} (the `GetExercise` operationId).
-func (c *ClientWithResponses) GetExerciseWithResponse(ctx context.Context, id Id, params *GetExerciseParams, reqEditors ...RequestEditorFn) (*GetExerciseResponse, error) {
+func (c *ClientWithResponses) GetExerciseWithResponse(ctx context.Context, id ID, params *GetExerciseParams, reqEditors ...RequestEditorFn) (*GetExerciseResponse, error) {
 	rsp, err := c.GetExercise(ctx, id, params, reqEditors...)
 	if err != nil {
 		return nil, err
@@ -2587,7 +2587,7 @@ func (c *ClientWithResponses) GetExerciseWithResponse(ctx context.Context, id Id
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /api/exercises/{id}/alternatives (the `ListAlternatives` operationId).
-func (c *ClientWithResponses) ListAlternativesWithResponse(ctx context.Context, id Id, params *ListAlternativesParams, reqEditors ...RequestEditorFn) (*ListAlternativesResponse, error) {
+func (c *ClientWithResponses) ListAlternativesWithResponse(ctx context.Context, id ID, params *ListAlternativesParams, reqEditors ...RequestEditorFn) (*ListAlternativesResponse, error) {
 	rsp, err := c.ListAlternatives(ctx, id, params, reqEditors...)
 	if err != nil {
 		return nil, err
@@ -2643,8 +2643,8 @@ func (c *ClientWithResponses) GetCurrentPlanWithResponse(ctx context.Context, pa
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /api/plans/current/sessions/{sessionId} (the `GetPlanSession` operationId).
-func (c *ClientWithResponses) GetPlanSessionWithResponse(ctx context.Context, sessionId string, params *GetPlanSessionParams, reqEditors ...RequestEditorFn) (*GetPlanSessionResponse, error) {
-	rsp, err := c.GetPlanSession(ctx, sessionId, params, reqEditors...)
+func (c *ClientWithResponses) GetPlanSessionWithResponse(ctx context.Context, sessionID string, params *GetPlanSessionParams, reqEditors ...RequestEditorFn) (*GetPlanSessionResponse, error) {
+	rsp, err := c.GetPlanSession(ctx, sessionID, params, reqEditors...)
 	if err != nil {
 		return nil, err
 	}
@@ -2729,7 +2729,7 @@ func ParseListExercisesResponse(rsp *http.Response) (*ListExercisesResponse, err
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
-		response.ApplicationproblemJSONDefault = &dest
+		response.ApplicationProblemJSONDefault = &dest
 
 	}
 
@@ -2762,7 +2762,7 @@ func ParseListCreditsResponse(rsp *http.Response) (*ListCreditsResponse, error) 
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
-		response.ApplicationproblemJSONDefault = &dest
+		response.ApplicationProblemJSONDefault = &dest
 
 	}
 
@@ -2795,7 +2795,7 @@ func ParseGetExerciseResponse(rsp *http.Response) (*GetExerciseResponse, error) 
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
-		response.ApplicationproblemJSONDefault = &dest
+		response.ApplicationProblemJSONDefault = &dest
 
 	}
 
@@ -2828,7 +2828,7 @@ func ParseListAlternativesResponse(rsp *http.Response) (*ListAlternativesRespons
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
-		response.ApplicationproblemJSONDefault = &dest
+		response.ApplicationProblemJSONDefault = &dest
 
 	}
 
@@ -2868,7 +2868,7 @@ func ParseCreatePlanResponse(rsp *http.Response) (*CreatePlanResponse, error) {
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
-		response.ApplicationproblemJSONDefault = &dest
+		response.ApplicationProblemJSONDefault = &dest
 
 	}
 
@@ -2924,7 +2924,7 @@ func ParseGetCurrentPlanResponse(rsp *http.Response) (*GetCurrentPlanResponse, e
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
-		response.ApplicationproblemJSONDefault = &dest
+		response.ApplicationProblemJSONDefault = &dest
 
 	}
 
@@ -2970,7 +2970,7 @@ func ParseGetPlanSessionResponse(rsp *http.Response) (*GetPlanSessionResponse, e
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
-		response.ApplicationproblemJSONDefault = &dest
+		response.ApplicationProblemJSONDefault = &dest
 
 	}
 
@@ -3003,7 +3003,7 @@ func ParseGetTodayResponse(rsp *http.Response) (*GetTodayResponse, error) {
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
-		response.ApplicationproblemJSONDefault = &dest
+		response.ApplicationProblemJSONDefault = &dest
 
 	}
 
@@ -3036,7 +3036,7 @@ func ParseGetPlanWeekResponse(rsp *http.Response) (*GetPlanWeekResponse, error) 
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
-		response.ApplicationproblemJSONDefault = &dest
+		response.ApplicationProblemJSONDefault = &dest
 
 	}
 
@@ -3069,7 +3069,7 @@ func ParsePreviewPlanResponse(rsp *http.Response) (*PreviewPlanResponse, error) 
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
-		response.ApplicationproblemJSONDefault = &dest
+		response.ApplicationProblemJSONDefault = &dest
 
 	}
 

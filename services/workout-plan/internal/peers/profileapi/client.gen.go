@@ -13,8 +13,6 @@ import (
 	"net/url"
 	"strings"
 
-	"encoding/json"
-
 	"github.com/fitfusion/fitfusion/services/platform/problem"
 	"github.com/oapi-codegen/runtime"
 )
@@ -384,14 +382,14 @@ type Figure struct {
 	// Class Such as normal, overweight, increased, high.
 	Class    *string    `json:"class,omitempty"`
 	Estimate *bool      `json:"estimate,omitempty"`
-	High     *float32   `json:"high,omitempty"`
-	Low      *float32   `json:"low,omitempty"`
+	High     *float64   `json:"high,omitempty"`
+	Low      *float64   `json:"low,omitempty"`
 	Name     FigureName `json:"name"`
 
 	// Source The formula and who published it.
 	Source string   `json:"source"`
 	Unit   string   `json:"unit"`
-	Value  *float32 `json:"value,omitempty"`
+	Value  *float64 `json:"value,omitempty"`
 }
 
 // FigureName defines model for Figure.Name.
@@ -466,7 +464,7 @@ type Profile struct {
 	Goal        Goal      `json:"goal"`
 
 	// HeightCm 80 to 260.
-	HeightCm    float32      `json:"heightCm"`
+	HeightCm    float64      `json:"heightCm"`
 	Level       Level        `json:"level"`
 	Limitations []Limitation `json:"limitations"`
 
@@ -483,13 +481,13 @@ type Profile struct {
 	Sex              Sex       `json:"sex"`
 
 	// WaistCm 30 to 250.
-	WaistCm *float32 `json:"waistCm,omitempty"`
+	WaistCm *float64 `json:"waistCm,omitempty"`
 
 	// WeeklyAerobicMinutes Moderate minutes a week before the plan, 0 to 2000.
 	WeeklyAerobicMinutes int `json:"weeklyAerobicMinutes"`
 
 	// WeightKg 20 to 400.
-	WeightKg float32 `json:"weightKg"`
+	WeightKg float64 `json:"weightKg"`
 }
 
 // ProfilePatch Any of the profile's fields; null removes an optional one.
@@ -512,8 +510,8 @@ type Sex string
 
 // Zone defines model for Zone.
 type Zone struct {
-	HighBpm  float32      `json:"highBpm"`
-	LowBpm   float32      `json:"lowBpm"`
+	HighBpm  float64      `json:"highBpm"`
+	LowBpm   float64      `json:"lowBpm"`
 	Name     ZoneName     `json:"name"`
 	RpeHigh  int          `json:"rpeHigh"`
 	RpeLow   int          `json:"rpeLow"`
@@ -1044,8 +1042,8 @@ type GetProfileResponse struct {
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
 	JSON200 *Profile
-	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
-	ApplicationproblemJSONDefault *Problem
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
 	// Headers200 the parsed response headers for an HTTP 200 response
 	Headers200 *GetProfileResponse200Headers
 }
@@ -1055,9 +1053,9 @@ func (r GetProfileResponse) GetJSON200() *Profile {
 	return r.JSON200
 }
 
-// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
-func (r GetProfileResponse) GetApplicationproblemJSONDefault() *Problem {
-	return r.ApplicationproblemJSONDefault
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetProfileResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
 }
 
 // GetBody returns the raw response body bytes
@@ -1099,8 +1097,8 @@ type PatchProfileResponse struct {
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
 	JSON200 *Profile
-	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
-	ApplicationproblemJSONDefault *Problem
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
 	// Headers200 the parsed response headers for an HTTP 200 response
 	Headers200 *PatchProfileResponse200Headers
 }
@@ -1110,9 +1108,9 @@ func (r PatchProfileResponse) GetJSON200() *Profile {
 	return r.JSON200
 }
 
-// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
-func (r PatchProfileResponse) GetApplicationproblemJSONDefault() *Problem {
-	return r.ApplicationproblemJSONDefault
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r PatchProfileResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
 }
 
 // GetBody returns the raw response body bytes
@@ -1161,8 +1159,8 @@ type PutProfileResponse struct {
 	JSON200 *Profile
 	// JSON201 the response for an HTTP 201 `application/json` response
 	JSON201 *Profile
-	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
-	ApplicationproblemJSONDefault *Problem
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
 	// Headers200 the parsed response headers for an HTTP 200 response
 	Headers200 *PutProfileResponse200Headers
 	// Headers201 the parsed response headers for an HTTP 201 response
@@ -1179,9 +1177,9 @@ func (r PutProfileResponse) GetJSON201() *Profile {
 	return r.JSON201
 }
 
-// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
-func (r PutProfileResponse) GetApplicationproblemJSONDefault() *Problem {
-	return r.ApplicationproblemJSONDefault
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r PutProfileResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
 }
 
 // GetBody returns the raw response body bytes
@@ -1218,8 +1216,8 @@ type GetInsightsResponse struct {
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
 	JSON200 *Insights
-	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
-	ApplicationproblemJSONDefault *Problem
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -1227,9 +1225,9 @@ func (r GetInsightsResponse) GetJSON200() *Insights {
 	return r.JSON200
 }
 
-// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
-func (r GetInsightsResponse) GetApplicationproblemJSONDefault() *Problem {
-	return r.ApplicationproblemJSONDefault
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetInsightsResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
 }
 
 // GetBody returns the raw response body bytes
@@ -1369,7 +1367,7 @@ func ParseGetProfileResponse(rsp *http.Response) (*GetProfileResponse, error) {
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
-		response.ApplicationproblemJSONDefault = &dest
+		response.ApplicationProblemJSONDefault = &dest
 
 	}
 
@@ -1415,7 +1413,7 @@ func ParsePatchProfileResponse(rsp *http.Response) (*PatchProfileResponse, error
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
-		response.ApplicationproblemJSONDefault = &dest
+		response.ApplicationProblemJSONDefault = &dest
 
 	}
 
@@ -1468,7 +1466,7 @@ func ParsePutProfileResponse(rsp *http.Response) (*PutProfileResponse, error) {
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
-		response.ApplicationproblemJSONDefault = &dest
+		response.ApplicationProblemJSONDefault = &dest
 
 	}
 
@@ -1524,7 +1522,7 @@ func ParseGetInsightsResponse(rsp *http.Response) (*GetInsightsResponse, error) 
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
-		response.ApplicationproblemJSONDefault = &dest
+		response.ApplicationProblemJSONDefault = &dest
 
 	}
 

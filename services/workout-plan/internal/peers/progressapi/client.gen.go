@@ -102,8 +102,8 @@ type DaySummary struct {
 
 // ExerciseSets defines model for ExerciseSets.
 type ExerciseSets struct {
-	ExerciseId string  `json:"exerciseId"`
-	Sets       float32 `json:"sets"`
+	ExerciseID string  `json:"exerciseId"`
+	Sets       float64 `json:"sets"`
 }
 
 // FieldError defines model for FieldError.
@@ -112,8 +112,8 @@ type FieldError = problem.FieldError
 // Forecast defines model for Forecast.
 type Forecast struct {
 	Date   string  `json:"date"`
-	HighKg float32 `json:"highKg"`
-	LowKg  float32 `json:"lowKg"`
+	HighKg float64 `json:"highKg"`
+	LowKg  float64 `json:"lowKg"`
 }
 
 // History defines model for History.
@@ -124,15 +124,15 @@ type History struct {
 // HistoryEntry defines model for HistoryEntry.
 type HistoryEntry struct {
 	At        time.Time `json:"at"`
-	E1rmKg    *float32  `json:"e1rmKg,omitempty"`
+	E1RmKg    *float64  `json:"e1rmKg,omitempty"`
 	Sets      []Set     `json:"sets"`
-	WorkoutId string    `json:"workoutId"`
+	WorkoutID string    `json:"workoutId"`
 }
 
 // Lift defines model for Lift.
 type Lift struct {
-	ChangeKg   *float32 `json:"changeKg,omitempty"`
-	ExerciseId string   `json:"exerciseId"`
+	ChangeKg   *float64 `json:"changeKg,omitempty"`
+	ExerciseID string   `json:"exerciseId"`
 
 	// Points Best e1RM of each workout.
 	Points []LiftPoint `json:"points"`
@@ -142,18 +142,18 @@ type Lift struct {
 type LiftPoint struct {
 	Date string `json:"date"`
 
-	// E1rmKg Epley; sets of more than 12 repetitions are left out.
-	E1rmKg float32 `json:"e1rmKg"`
+	// E1RmKg Epley; sets of more than 12 repetitions are left out.
+	E1RmKg float64 `json:"e1rmKg"`
 }
 
 // Load defines model for Load.
 type Load struct {
 	Action     LoadAction `json:"action"`
-	ExerciseId string     `json:"exerciseId"`
+	ExerciseID string     `json:"exerciseId"`
 
 	// FromKg The load of last time.
-	FromKg *float32      `json:"fromKg,omitempty"`
-	Kg     *float32      `json:"kg,omitempty"`
+	FromKg *float64      `json:"fromKg,omitempty"`
+	Kg     *float64      `json:"kg,omitempty"`
 	Last   *HistoryEntry `json:"last,omitempty"`
 	Reason Reason        `json:"reason"`
 
@@ -171,17 +171,17 @@ type LoadAnswer struct {
 
 // LoadItem defines model for LoadItem.
 type LoadItem struct {
-	ExerciseId string `json:"exerciseId"`
+	ExerciseID string `json:"exerciseId"`
 	RepsMax    int    `json:"repsMax"`
 	RepsMin    int    `json:"repsMin"`
 	Rir        int    `json:"rir"`
 	Sets       int    `json:"sets"`
 
 	// StartKg What to propose when the exercise was never logged.
-	StartKg *float32 `json:"startKg,omitempty"`
+	StartKg *float64 `json:"startKg,omitempty"`
 
 	// StepKg The smallest jump the equipment allows; 0 for body weight.
-	StepKg float32 `json:"stepKg"`
+	StepKg float64 `json:"stepKg"`
 }
 
 // LoadQuestion defines model for LoadQuestion.
@@ -195,16 +195,16 @@ type Measurement struct {
 	At time.Time `json:"at"`
 
 	// BodyFatPercent 2 to 75.
-	BodyFatPercent *float32 `json:"bodyFatPercent,omitempty"`
+	BodyFatPercent *float64 `json:"bodyFatPercent,omitempty"`
 
-	// Id A UUID made by the client.
-	Id string `json:"id"`
+	// ID A UUID made by the client.
+	ID string `json:"id"`
 
 	// WaistCm 30 to 250.
-	WaistCm *float32 `json:"waistCm,omitempty"`
+	WaistCm *float64 `json:"waistCm,omitempty"`
 
 	// WeightKg 20 to 400.
-	WeightKg *float32 `json:"weightKg,omitempty"`
+	WeightKg *float64 `json:"weightKg,omitempty"`
 }
 
 // MeasurementPage defines model for MeasurementPage.
@@ -219,7 +219,7 @@ type MuscleSets struct {
 	Muscle    string          `json:"muscle"`
 
 	// Sets Credited sets: 1 to the primary muscle, 0.5 to each secondary.
-	Sets float32 `json:"sets"`
+	Sets float64 `json:"sets"`
 }
 
 // Problem defines model for Problem.
@@ -239,11 +239,11 @@ type ReasonType string
 // Set defines model for Set.
 type Set struct {
 	// Kg Load, -200 (assistance) to 1000; absent for body weight.
-	Kg   *float32 `json:"kg,omitempty"`
+	Kg   *float64 `json:"kg,omitempty"`
 	Kind SetKind  `json:"kind"`
 
 	// Metres 0 to 300000.
-	Metres *float32 `json:"metres,omitempty"`
+	Metres *float64 `json:"metres,omitempty"`
 
 	// Reps 0 to 200.
 	Reps *int `json:"reps,omitempty"`
@@ -274,7 +274,7 @@ type Summary struct {
 	Sessions           int   `json:"sessions"`
 
 	// StrengthPercent Mean change of the main lifts' e1RM over the period; absent below two exposures.
-	StrengthPercent *float32 `json:"strengthPercent,omitempty"`
+	StrengthPercent *float64 `json:"strengthPercent,omitempty"`
 
 	// To Today.
 	To string `json:"to"`
@@ -309,8 +309,8 @@ type WeekSummary struct {
 // WeightPoint defines model for WeightPoint.
 type WeightPoint struct {
 	Date    string   `json:"date"`
-	Kg      *float32 `json:"kg,omitempty"`
-	TrendKg float32  `json:"trendKg"`
+	Kg      *float64 `json:"kg,omitempty"`
+	TrendKg float64  `json:"trendKg"`
 }
 
 // WeightTrend defines model for WeightTrend.
@@ -318,7 +318,7 @@ type WeightTrend struct {
 	Forecast *Forecast `json:"forecast,omitempty"`
 
 	// KgPerWeek Theil-Sen slope over 28 days; absent with too little data.
-	KgPerWeek *float32 `json:"kgPerWeek,omitempty"`
+	KgPerWeek *float64 `json:"kgPerWeek,omitempty"`
 
 	// MissingWeighIns Weigh-ins that are missing for a trend.
 	MissingWeighIns int           `json:"missingWeighIns"`
@@ -332,11 +332,11 @@ type Workout struct {
 	// Etag For If-Match.
 	Etag        *string           `json:"etag,omitempty"`
 	Exercises   []WorkoutExercise `json:"exercises"`
-	Id          string            `json:"id"`
+	ID          string            `json:"id"`
 	Notes       *string           `json:"notes,omitempty"`
-	PlanId      *string           `json:"planId,omitempty"`
-	SessionId   *string           `json:"sessionId,omitempty"`
-	SessionRpe  *float32          `json:"sessionRpe,omitempty"`
+	PlanID      *string           `json:"planId,omitempty"`
+	SessionID   *string           `json:"sessionId,omitempty"`
+	SessionRpe  *float64          `json:"sessionRpe,omitempty"`
 	StartedAt   time.Time         `json:"startedAt"`
 	Title       *string           `json:"title,omitempty"`
 	WorkingSets int               `json:"workingSets"`
@@ -344,7 +344,7 @@ type Workout struct {
 
 // WorkoutExercise defines model for WorkoutExercise.
 type WorkoutExercise struct {
-	ExerciseId string `json:"exerciseId"`
+	ExerciseID string `json:"exerciseId"`
 
 	// Sets 1 to 50.
 	Sets   []Set   `json:"sets"`
@@ -358,18 +358,18 @@ type WorkoutInput struct {
 	// Exercises 1 to 40.
 	Exercises []WorkoutExercise `json:"exercises"`
 
-	// Id A UUID made by the client.
-	Id string `json:"id"`
+	// ID A UUID made by the client.
+	ID string `json:"id"`
 
 	// Notes At most 2000 characters.
 	Notes  *string `json:"notes,omitempty"`
-	PlanId *string `json:"planId,omitempty"`
+	PlanID *string `json:"planId,omitempty"`
 
-	// SessionId The plan's session, such as w1d3.
-	SessionId *string `json:"sessionId,omitempty"`
+	// SessionID The plan's session, such as w1d3.
+	SessionID *string `json:"sessionId,omitempty"`
 
 	// SessionRpe 1 to 10, for the whole session.
-	SessionRpe *float32  `json:"sessionRpe,omitempty"`
+	SessionRpe *float64  `json:"sessionRpe,omitempty"`
 	StartedAt  time.Time `json:"startedAt"`
 
 	// Title At most 120 characters.
@@ -390,8 +390,8 @@ type Cursor = string
 // From defines model for From.
 type From = time.Time
 
-// Id defines model for Id.
-type Id = string
+// ID defines model for Id.
+type ID = string
 
 // IfMatch defines model for IfMatch.
 type IfMatch = string
@@ -554,7 +554,7 @@ type ClientInterface interface {
 	// ExerciseHistory The newest workouts in which an exercise was done, within a year.
 	//
 	// Corresponds with GET /api/progress/exercises/{exerciseId}/history (the `ExerciseHistory` operationId).
-	ExerciseHistory(ctx context.Context, exerciseId string, params *ExerciseHistoryParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+	ExerciseHistory(ctx context.Context, exerciseID string, params *ExerciseHistoryParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// NextLoadsWithBody What to lift next time, by double progression (R21). A question, it changes nothing.
 	//
@@ -592,7 +592,7 @@ type ClientInterface interface {
 	// DeleteMeasurement Delete a measurement.
 	//
 	// Corresponds with DELETE /api/progress/measurements/{id} (the `DeleteMeasurement` operationId).
-	DeleteMeasurement(ctx context.Context, id Id, reqEditors ...RequestEditorFn) (*http.Response, error)
+	DeleteMeasurement(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetSummary Weight trend, e1RM of the lifts, credited sets of the muscles and training days of a period.
 	//
@@ -621,33 +621,33 @@ type ClientInterface interface {
 	// DeleteWorkout Delete a workout; needs If-Match.
 	//
 	// Corresponds with DELETE /api/progress/workouts/{id} (the `DeleteWorkout` operationId).
-	DeleteWorkout(ctx context.Context, id Id, params *DeleteWorkoutParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+	DeleteWorkout(ctx context.Context, id ID, params *DeleteWorkoutParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetWorkout One workout.
 	//
 	// Corresponds with GET /api/progress/workouts/{id} (the `GetWorkout` operationId).
-	GetWorkout(ctx context.Context, id Id, reqEditors ...RequestEditorFn) (*http.Response, error)
+	GetWorkout(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// EditWorkoutWithBody Replace a workout; needs If-Match.
 	//
 	// Takes any type of body and a specified content type.
 	//
 	// Corresponds with PUT /api/progress/workouts/{id} (the `EditWorkout` operationId).
-	EditWorkoutWithBody(ctx context.Context, id Id, params *EditWorkoutParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+	EditWorkoutWithBody(ctx context.Context, id ID, params *EditWorkoutParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// EditWorkout Replace a workout; needs If-Match.
 	//
 	// Takes a body of the `application/json` content type.
 	//
 	// Corresponds with PUT /api/progress/workouts/{id} (the `EditWorkout` operationId).
-	EditWorkout(ctx context.Context, id Id, params *EditWorkoutParams, body EditWorkoutJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+	EditWorkout(ctx context.Context, id ID, params *EditWorkoutParams, body EditWorkoutJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 }
 
 // ExerciseHistory The newest workouts in which an exercise was done, within a year.
 //
 // Corresponds with GET /api/progress/exercises/{exerciseId}/history (the `ExerciseHistory` operationId).
-func (c *Client) ExerciseHistory(ctx context.Context, exerciseId string, params *ExerciseHistoryParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
-	req, err := NewExerciseHistoryRequest(c.Server, exerciseId, params)
+func (c *Client) ExerciseHistory(ctx context.Context, exerciseID string, params *ExerciseHistoryParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewExerciseHistoryRequest(c.Server, exerciseID, params)
 	if err != nil {
 		return nil, err
 	}
@@ -744,7 +744,7 @@ func (c *Client) LogMeasurement(ctx context.Context, body LogMeasurementJSONRequ
 // DeleteMeasurement Delete a measurement.
 //
 // Corresponds with DELETE /api/progress/measurements/{id} (the `DeleteMeasurement` operationId).
-func (c *Client) DeleteMeasurement(ctx context.Context, id Id, reqEditors ...RequestEditorFn) (*http.Response, error) {
+func (c *Client) DeleteMeasurement(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewDeleteMeasurementRequest(c.Server, id)
 	if err != nil {
 		return nil, err
@@ -823,7 +823,7 @@ func (c *Client) LogWorkout(ctx context.Context, body LogWorkoutJSONRequestBody,
 // DeleteWorkout Delete a workout; needs If-Match.
 //
 // Corresponds with DELETE /api/progress/workouts/{id} (the `DeleteWorkout` operationId).
-func (c *Client) DeleteWorkout(ctx context.Context, id Id, params *DeleteWorkoutParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+func (c *Client) DeleteWorkout(ctx context.Context, id ID, params *DeleteWorkoutParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewDeleteWorkoutRequest(c.Server, id, params)
 	if err != nil {
 		return nil, err
@@ -838,7 +838,7 @@ func (c *Client) DeleteWorkout(ctx context.Context, id Id, params *DeleteWorkout
 // GetWorkout One workout.
 //
 // Corresponds with GET /api/progress/workouts/{id} (the `GetWorkout` operationId).
-func (c *Client) GetWorkout(ctx context.Context, id Id, reqEditors ...RequestEditorFn) (*http.Response, error) {
+func (c *Client) GetWorkout(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetWorkoutRequest(c.Server, id)
 	if err != nil {
 		return nil, err
@@ -855,7 +855,7 @@ func (c *Client) GetWorkout(ctx context.Context, id Id, reqEditors ...RequestEdi
 // Takes any type of body and a specified content type.
 //
 // Corresponds with PUT /api/progress/workouts/{id} (the `EditWorkout` operationId).
-func (c *Client) EditWorkoutWithBody(ctx context.Context, id Id, params *EditWorkoutParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+func (c *Client) EditWorkoutWithBody(ctx context.Context, id ID, params *EditWorkoutParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewEditWorkoutRequestWithBody(c.Server, id, params, contentType, body)
 	if err != nil {
 		return nil, err
@@ -872,7 +872,7 @@ func (c *Client) EditWorkoutWithBody(ctx context.Context, id Id, params *EditWor
 // Takes a body of the `application/json` content type.
 //
 // Corresponds with PUT /api/progress/workouts/{id} (the `EditWorkout` operationId).
-func (c *Client) EditWorkout(ctx context.Context, id Id, params *EditWorkoutParams, body EditWorkoutJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+func (c *Client) EditWorkout(ctx context.Context, id ID, params *EditWorkoutParams, body EditWorkoutJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewEditWorkoutRequest(c.Server, id, params, body)
 	if err != nil {
 		return nil, err
@@ -885,12 +885,12 @@ func (c *Client) EditWorkout(ctx context.Context, id Id, params *EditWorkoutPara
 }
 
 // NewExerciseHistoryRequest constructs an http.Request for the ExerciseHistory method
-func NewExerciseHistoryRequest(server string, exerciseId string, params *ExerciseHistoryParams) (*http.Request, error) {
+func NewExerciseHistoryRequest(server string, exerciseID string, params *ExerciseHistoryParams) (*http.Request, error) {
 	var err error
 
 	var pathParam0 string
 
-	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "exerciseId", exerciseId, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "exerciseId", exerciseID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
 	if err != nil {
 		return nil, err
 	}
@@ -1143,7 +1143,7 @@ func NewLogMeasurementRequestWithBody(server string, contentType string, body io
 }
 
 // NewDeleteMeasurementRequest constructs an http.Request for the DeleteMeasurement method
-func NewDeleteMeasurementRequest(server string, id Id) (*http.Request, error) {
+func NewDeleteMeasurementRequest(server string, id ID) (*http.Request, error) {
 	var err error
 
 	var pathParam0 string
@@ -1373,7 +1373,7 @@ func NewLogWorkoutRequestWithBody(server string, contentType string, body io.Rea
 }
 
 // NewDeleteWorkoutRequest constructs an http.Request for the DeleteWorkout method
-func NewDeleteWorkoutRequest(server string, id Id, params *DeleteWorkoutParams) (*http.Request, error) {
+func NewDeleteWorkoutRequest(server string, id ID, params *DeleteWorkoutParams) (*http.Request, error) {
 	var err error
 
 	var pathParam0 string
@@ -1422,7 +1422,7 @@ func NewDeleteWorkoutRequest(server string, id Id, params *DeleteWorkoutParams) 
 }
 
 // NewGetWorkoutRequest constructs an http.Request for the GetWorkout method
-func NewGetWorkoutRequest(server string, id Id) (*http.Request, error) {
+func NewGetWorkoutRequest(server string, id ID) (*http.Request, error) {
 	var err error
 
 	var pathParam0 string
@@ -1456,7 +1456,7 @@ func NewGetWorkoutRequest(server string, id Id) (*http.Request, error) {
 }
 
 // NewEditWorkoutRequest calls the generic EditWorkout builder with application/json body
-func NewEditWorkoutRequest(server string, id Id, params *EditWorkoutParams, body EditWorkoutJSONRequestBody) (*http.Request, error) {
+func NewEditWorkoutRequest(server string, id ID, params *EditWorkoutParams, body EditWorkoutJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
 	buf, err := json.Marshal(body)
 	if err != nil {
@@ -1467,7 +1467,7 @@ func NewEditWorkoutRequest(server string, id Id, params *EditWorkoutParams, body
 }
 
 // NewEditWorkoutRequestWithBody constructs an http.Request for the EditWorkout method, with any body, and a specified content type
-func NewEditWorkoutRequestWithBody(server string, id Id, params *EditWorkoutParams, contentType string, body io.Reader) (*http.Request, error) {
+func NewEditWorkoutRequestWithBody(server string, id ID, params *EditWorkoutParams, contentType string, body io.Reader) (*http.Request, error) {
 	var err error
 
 	var pathParam0 string
@@ -1566,7 +1566,7 @@ type ClientWithResponsesInterface interface {
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /api/progress/exercises/{exerciseId}/history (the `ExerciseHistory` operationId).
-	ExerciseHistoryWithResponse(ctx context.Context, exerciseId string, params *ExerciseHistoryParams, reqEditors ...RequestEditorFn) (*ExerciseHistoryResponse, error)
+	ExerciseHistoryWithResponse(ctx context.Context, exerciseID string, params *ExerciseHistoryParams, reqEditors ...RequestEditorFn) (*ExerciseHistoryResponse, error)
 
 	// NextLoadsWithBodyWithResponse What to lift next time, by double progression (R21). A question, it changes nothing.
 	//
@@ -1608,7 +1608,7 @@ type ClientWithResponsesInterface interface {
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with DELETE /api/progress/measurements/{id} (the `DeleteMeasurement` operationId).
-	DeleteMeasurementWithResponse(ctx context.Context, id Id, reqEditors ...RequestEditorFn) (*DeleteMeasurementResponse, error)
+	DeleteMeasurementWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*DeleteMeasurementResponse, error)
 
 	// GetSummaryWithResponse Weight trend, e1RM of the lifts, credited sets of the muscles and training days of a period.
 	//
@@ -1643,28 +1643,28 @@ type ClientWithResponsesInterface interface {
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with DELETE /api/progress/workouts/{id} (the `DeleteWorkout` operationId).
-	DeleteWorkoutWithResponse(ctx context.Context, id Id, params *DeleteWorkoutParams, reqEditors ...RequestEditorFn) (*DeleteWorkoutResponse, error)
+	DeleteWorkoutWithResponse(ctx context.Context, id ID, params *DeleteWorkoutParams, reqEditors ...RequestEditorFn) (*DeleteWorkoutResponse, error)
 
 	// GetWorkoutWithResponse One workout.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /api/progress/workouts/{id} (the `GetWorkout` operationId).
-	GetWorkoutWithResponse(ctx context.Context, id Id, reqEditors ...RequestEditorFn) (*GetWorkoutResponse, error)
+	GetWorkoutWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetWorkoutResponse, error)
 
 	// EditWorkoutWithBodyWithResponse Replace a workout; needs If-Match.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with PUT /api/progress/workouts/{id} (the `EditWorkout` operationId).
-	EditWorkoutWithBodyWithResponse(ctx context.Context, id Id, params *EditWorkoutParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*EditWorkoutResponse, error)
+	EditWorkoutWithBodyWithResponse(ctx context.Context, id ID, params *EditWorkoutParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*EditWorkoutResponse, error)
 
 	// EditWorkoutWithResponse Replace a workout; needs If-Match.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with PUT /api/progress/workouts/{id} (the `EditWorkout` operationId).
-	EditWorkoutWithResponse(ctx context.Context, id Id, params *EditWorkoutParams, body EditWorkoutJSONRequestBody, reqEditors ...RequestEditorFn) (*EditWorkoutResponse, error)
+	EditWorkoutWithResponse(ctx context.Context, id ID, params *EditWorkoutParams, body EditWorkoutJSONRequestBody, reqEditors ...RequestEditorFn) (*EditWorkoutResponse, error)
 }
 
 type ExerciseHistoryResponse struct {
@@ -1672,8 +1672,8 @@ type ExerciseHistoryResponse struct {
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
 	JSON200 *History
-	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
-	ApplicationproblemJSONDefault *Problem
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -1681,9 +1681,9 @@ func (r ExerciseHistoryResponse) GetJSON200() *History {
 	return r.JSON200
 }
 
-// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
-func (r ExerciseHistoryResponse) GetApplicationproblemJSONDefault() *Problem {
-	return r.ApplicationproblemJSONDefault
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r ExerciseHistoryResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
 }
 
 // GetBody returns the raw response body bytes
@@ -1720,8 +1720,8 @@ type NextLoadsResponse struct {
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
 	JSON200 *LoadAnswer
-	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
-	ApplicationproblemJSONDefault *Problem
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -1729,9 +1729,9 @@ func (r NextLoadsResponse) GetJSON200() *LoadAnswer {
 	return r.JSON200
 }
 
-// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
-func (r NextLoadsResponse) GetApplicationproblemJSONDefault() *Problem {
-	return r.ApplicationproblemJSONDefault
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r NextLoadsResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
 }
 
 // GetBody returns the raw response body bytes
@@ -1768,8 +1768,8 @@ type ListMeasurementsResponse struct {
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
 	JSON200 *MeasurementPage
-	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
-	ApplicationproblemJSONDefault *Problem
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -1777,9 +1777,9 @@ func (r ListMeasurementsResponse) GetJSON200() *MeasurementPage {
 	return r.JSON200
 }
 
-// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
-func (r ListMeasurementsResponse) GetApplicationproblemJSONDefault() *Problem {
-	return r.ApplicationproblemJSONDefault
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r ListMeasurementsResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
 }
 
 // GetBody returns the raw response body bytes
@@ -1818,8 +1818,8 @@ type LogMeasurementResponse struct {
 	JSON200 *Measurement
 	// JSON201 the response for an HTTP 201 `application/json` response
 	JSON201 *Measurement
-	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
-	ApplicationproblemJSONDefault *Problem
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -1832,9 +1832,9 @@ func (r LogMeasurementResponse) GetJSON201() *Measurement {
 	return r.JSON201
 }
 
-// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
-func (r LogMeasurementResponse) GetApplicationproblemJSONDefault() *Problem {
-	return r.ApplicationproblemJSONDefault
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r LogMeasurementResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
 }
 
 // GetBody returns the raw response body bytes
@@ -1869,13 +1869,13 @@ func (r LogMeasurementResponse) ContentType() string {
 type DeleteMeasurementResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
-	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
-	ApplicationproblemJSONDefault *Problem
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
 }
 
-// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
-func (r DeleteMeasurementResponse) GetApplicationproblemJSONDefault() *Problem {
-	return r.ApplicationproblemJSONDefault
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r DeleteMeasurementResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
 }
 
 // GetBody returns the raw response body bytes
@@ -1912,8 +1912,8 @@ type GetSummaryResponse struct {
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
 	JSON200 *Summary
-	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
-	ApplicationproblemJSONDefault *Problem
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -1921,9 +1921,9 @@ func (r GetSummaryResponse) GetJSON200() *Summary {
 	return r.JSON200
 }
 
-// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
-func (r GetSummaryResponse) GetApplicationproblemJSONDefault() *Problem {
-	return r.ApplicationproblemJSONDefault
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetSummaryResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
 }
 
 // GetBody returns the raw response body bytes
@@ -1960,8 +1960,8 @@ type ListWorkoutsResponse struct {
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
 	JSON200 *WorkoutPage
-	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
-	ApplicationproblemJSONDefault *Problem
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -1969,9 +1969,9 @@ func (r ListWorkoutsResponse) GetJSON200() *WorkoutPage {
 	return r.JSON200
 }
 
-// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
-func (r ListWorkoutsResponse) GetApplicationproblemJSONDefault() *Problem {
-	return r.ApplicationproblemJSONDefault
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r ListWorkoutsResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
 }
 
 // GetBody returns the raw response body bytes
@@ -2020,8 +2020,8 @@ type LogWorkoutResponse struct {
 	JSON200 *Workout
 	// JSON201 the response for an HTTP 201 `application/json` response
 	JSON201 *Workout
-	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
-	ApplicationproblemJSONDefault *Problem
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
 	// Headers200 the parsed response headers for an HTTP 200 response
 	Headers200 *LogWorkoutResponse200Headers
 	// Headers201 the parsed response headers for an HTTP 201 response
@@ -2038,9 +2038,9 @@ func (r LogWorkoutResponse) GetJSON201() *Workout {
 	return r.JSON201
 }
 
-// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
-func (r LogWorkoutResponse) GetApplicationproblemJSONDefault() *Problem {
-	return r.ApplicationproblemJSONDefault
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r LogWorkoutResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
 }
 
 // GetBody returns the raw response body bytes
@@ -2075,13 +2075,13 @@ func (r LogWorkoutResponse) ContentType() string {
 type DeleteWorkoutResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
-	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
-	ApplicationproblemJSONDefault *Problem
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
 }
 
-// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
-func (r DeleteWorkoutResponse) GetApplicationproblemJSONDefault() *Problem {
-	return r.ApplicationproblemJSONDefault
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r DeleteWorkoutResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
 }
 
 // GetBody returns the raw response body bytes
@@ -2123,8 +2123,8 @@ type GetWorkoutResponse struct {
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
 	JSON200 *Workout
-	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
-	ApplicationproblemJSONDefault *Problem
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
 	// Headers200 the parsed response headers for an HTTP 200 response
 	Headers200 *GetWorkoutResponse200Headers
 }
@@ -2134,9 +2134,9 @@ func (r GetWorkoutResponse) GetJSON200() *Workout {
 	return r.JSON200
 }
 
-// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
-func (r GetWorkoutResponse) GetApplicationproblemJSONDefault() *Problem {
-	return r.ApplicationproblemJSONDefault
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetWorkoutResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
 }
 
 // GetBody returns the raw response body bytes
@@ -2178,8 +2178,8 @@ type EditWorkoutResponse struct {
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
 	JSON200 *Workout
-	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
-	ApplicationproblemJSONDefault *Problem
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
 	// Headers200 the parsed response headers for an HTTP 200 response
 	Headers200 *EditWorkoutResponse200Headers
 }
@@ -2189,9 +2189,9 @@ func (r EditWorkoutResponse) GetJSON200() *Workout {
 	return r.JSON200
 }
 
-// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
-func (r EditWorkoutResponse) GetApplicationproblemJSONDefault() *Problem {
-	return r.ApplicationproblemJSONDefault
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r EditWorkoutResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
 }
 
 // GetBody returns the raw response body bytes
@@ -2228,8 +2228,8 @@ func (r EditWorkoutResponse) ContentType() string {
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /api/progress/exercises/{exerciseId}/history (the `ExerciseHistory` operationId).
-func (c *ClientWithResponses) ExerciseHistoryWithResponse(ctx context.Context, exerciseId string, params *ExerciseHistoryParams, reqEditors ...RequestEditorFn) (*ExerciseHistoryResponse, error) {
-	rsp, err := c.ExerciseHistory(ctx, exerciseId, params, reqEditors...)
+func (c *ClientWithResponses) ExerciseHistoryWithResponse(ctx context.Context, exerciseID string, params *ExerciseHistoryParams, reqEditors ...RequestEditorFn) (*ExerciseHistoryResponse, error) {
+	rsp, err := c.ExerciseHistory(ctx, exerciseID, params, reqEditors...)
 	if err != nil {
 		return nil, err
 	}
@@ -2306,7 +2306,7 @@ func (c *ClientWithResponses) LogMeasurementWithResponse(ctx context.Context, bo
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with DELETE /api/progress/measurements/{id} (the `DeleteMeasurement` operationId).
-func (c *ClientWithResponses) DeleteMeasurementWithResponse(ctx context.Context, id Id, reqEditors ...RequestEditorFn) (*DeleteMeasurementResponse, error) {
+func (c *ClientWithResponses) DeleteMeasurementWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*DeleteMeasurementResponse, error) {
 	rsp, err := c.DeleteMeasurement(ctx, id, reqEditors...)
 	if err != nil {
 		return nil, err
@@ -2371,7 +2371,7 @@ func (c *ClientWithResponses) LogWorkoutWithResponse(ctx context.Context, body L
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with DELETE /api/progress/workouts/{id} (the `DeleteWorkout` operationId).
-func (c *ClientWithResponses) DeleteWorkoutWithResponse(ctx context.Context, id Id, params *DeleteWorkoutParams, reqEditors ...RequestEditorFn) (*DeleteWorkoutResponse, error) {
+func (c *ClientWithResponses) DeleteWorkoutWithResponse(ctx context.Context, id ID, params *DeleteWorkoutParams, reqEditors ...RequestEditorFn) (*DeleteWorkoutResponse, error) {
 	rsp, err := c.DeleteWorkout(ctx, id, params, reqEditors...)
 	if err != nil {
 		return nil, err
@@ -2384,7 +2384,7 @@ func (c *ClientWithResponses) DeleteWorkoutWithResponse(ctx context.Context, id 
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /api/progress/workouts/{id} (the `GetWorkout` operationId).
-func (c *ClientWithResponses) GetWorkoutWithResponse(ctx context.Context, id Id, reqEditors ...RequestEditorFn) (*GetWorkoutResponse, error) {
+func (c *ClientWithResponses) GetWorkoutWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetWorkoutResponse, error) {
 	rsp, err := c.GetWorkout(ctx, id, reqEditors...)
 	if err != nil {
 		return nil, err
@@ -2397,7 +2397,7 @@ func (c *ClientWithResponses) GetWorkoutWithResponse(ctx context.Context, id Id,
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with PUT /api/progress/workouts/{id} (the `EditWorkout` operationId).
-func (c *ClientWithResponses) EditWorkoutWithBodyWithResponse(ctx context.Context, id Id, params *EditWorkoutParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*EditWorkoutResponse, error) {
+func (c *ClientWithResponses) EditWorkoutWithBodyWithResponse(ctx context.Context, id ID, params *EditWorkoutParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*EditWorkoutResponse, error) {
 	rsp, err := c.EditWorkoutWithBody(ctx, id, params, contentType, body, reqEditors...)
 	if err != nil {
 		return nil, err
@@ -2410,7 +2410,7 @@ func (c *ClientWithResponses) EditWorkoutWithBodyWithResponse(ctx context.Contex
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with PUT /api/progress/workouts/{id} (the `EditWorkout` operationId).
-func (c *ClientWithResponses) EditWorkoutWithResponse(ctx context.Context, id Id, params *EditWorkoutParams, body EditWorkoutJSONRequestBody, reqEditors ...RequestEditorFn) (*EditWorkoutResponse, error) {
+func (c *ClientWithResponses) EditWorkoutWithResponse(ctx context.Context, id ID, params *EditWorkoutParams, body EditWorkoutJSONRequestBody, reqEditors ...RequestEditorFn) (*EditWorkoutResponse, error) {
 	rsp, err := c.EditWorkout(ctx, id, params, body, reqEditors...)
 	if err != nil {
 		return nil, err
@@ -2444,7 +2444,7 @@ func ParseExerciseHistoryResponse(rsp *http.Response) (*ExerciseHistoryResponse,
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
-		response.ApplicationproblemJSONDefault = &dest
+		response.ApplicationProblemJSONDefault = &dest
 
 	}
 
@@ -2477,7 +2477,7 @@ func ParseNextLoadsResponse(rsp *http.Response) (*NextLoadsResponse, error) {
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
-		response.ApplicationproblemJSONDefault = &dest
+		response.ApplicationProblemJSONDefault = &dest
 
 	}
 
@@ -2510,7 +2510,7 @@ func ParseListMeasurementsResponse(rsp *http.Response) (*ListMeasurementsRespons
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
-		response.ApplicationproblemJSONDefault = &dest
+		response.ApplicationProblemJSONDefault = &dest
 
 	}
 
@@ -2550,7 +2550,7 @@ func ParseLogMeasurementResponse(rsp *http.Response) (*LogMeasurementResponse, e
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
-		response.ApplicationproblemJSONDefault = &dest
+		response.ApplicationProblemJSONDefault = &dest
 
 	}
 
@@ -2579,7 +2579,7 @@ func ParseDeleteMeasurementResponse(rsp *http.Response) (*DeleteMeasurementRespo
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
-		response.ApplicationproblemJSONDefault = &dest
+		response.ApplicationProblemJSONDefault = &dest
 
 	}
 
@@ -2612,7 +2612,7 @@ func ParseGetSummaryResponse(rsp *http.Response) (*GetSummaryResponse, error) {
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
-		response.ApplicationproblemJSONDefault = &dest
+		response.ApplicationProblemJSONDefault = &dest
 
 	}
 
@@ -2645,7 +2645,7 @@ func ParseListWorkoutsResponse(rsp *http.Response) (*ListWorkoutsResponse, error
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
-		response.ApplicationproblemJSONDefault = &dest
+		response.ApplicationProblemJSONDefault = &dest
 
 	}
 
@@ -2685,7 +2685,7 @@ func ParseLogWorkoutResponse(rsp *http.Response) (*LogWorkoutResponse, error) {
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
-		response.ApplicationproblemJSONDefault = &dest
+		response.ApplicationProblemJSONDefault = &dest
 
 	}
 
@@ -2737,7 +2737,7 @@ func ParseDeleteWorkoutResponse(rsp *http.Response) (*DeleteWorkoutResponse, err
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
-		response.ApplicationproblemJSONDefault = &dest
+		response.ApplicationProblemJSONDefault = &dest
 
 	}
 
@@ -2770,7 +2770,7 @@ func ParseGetWorkoutResponse(rsp *http.Response) (*GetWorkoutResponse, error) {
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
-		response.ApplicationproblemJSONDefault = &dest
+		response.ApplicationProblemJSONDefault = &dest
 
 	}
 
@@ -2816,7 +2816,7 @@ func ParseEditWorkoutResponse(rsp *http.Response) (*EditWorkoutResponse, error) 
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
-		response.ApplicationproblemJSONDefault = &dest
+		response.ApplicationProblemJSONDefault = &dest
 
 	}
 
