@@ -9,7 +9,6 @@ package httpserver
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"net"
 	"net/http"
@@ -21,17 +20,8 @@ import (
 	"golang.org/x/sync/errgroup"
 )
 
-// Limits of a server. A slow or silent client holds a connection no longer.
-const (
-	readHeaderTimeout = 5 * time.Second
-	readTimeout       = 15 * time.Second
-	writeTimeout      = 30 * time.Second
-	idleTimeout       = 90 * time.Second
-	shutdownTimeout   = 8 * time.Second
-	maxHeaderBytes    = 16 << 10
-	// DefaultMaxBody is the largest request body in bytes unless Options says otherwise.
-	DefaultMaxBody = 256 << 10
-)
+// DefaultMaxBody is the largest request body in bytes unless Options says otherwise.
+const DefaultMaxBody = 256 << 10
 
 // Options describe a server. Name, Log, Now and Routes are needed.
 type Options struct {
@@ -88,49 +78,15 @@ func (s *Server) Handler() http.Handler { return s.engine }
 // Run serves until ctx is cancelled and then ends as the package says. It
 // returns nil after an orderly end.
 func (s *Server) Run(ctx context.Context) error {
-	listener := s.opts.Listener
-	if listener == nil {
-		var err error
-		if listener, err = new(net.ListenConfig).Listen(ctx, "tcp", s.opts.Addr); err != nil {
-			return fmt.Errorf("listen for %s: %w", s.opts.Name, err)
-		}
-	}
-	api := &http.Server{
-		Handler:           s.engine,
-		ReadHeaderTimeout: readHeaderTimeout,
-		ReadTimeout:       readTimeout,
-		WriteTimeout:      writeTimeout,
-		IdleTimeout:       idleTimeout,
-		MaxHeaderBytes:    maxHeaderBytes,
-	}
-	s.opts.Log.Info().Str("address", listener.Addr().String()).Msg("listening")
 	group, groupCtx := errgroup.WithContext(ctx)
-	group.Go(func() error { return serve(api, listener) })
 	group.Go(func() error {
-		<-groupCtx.Done()
-		return s.drain(ctx, api)
+		return Serve(groupCtx, s.engine, Serving{
+			Name: s.opts.Name, Log: s.opts.Log, Addr: s.opts.Addr, Listener: s.opts.Listener,
+			DrainDelay: s.opts.DrainDelay, Draining: func() { s.draining.Store(true) },
+		})
 	})
 	if s.opts.OpsAddr != "" {
 		group.Go(func() error { return s.runOps(groupCtx) })
 	}
 	return group.Wait()
-}
-
-func serve(server *http.Server, listener net.Listener) error {
-	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
-		return fmt.Errorf("serve: %w", err)
-	}
-	return nil
-}
-
-func (s *Server) drain(ctx context.Context, api *http.Server) error {
-	s.draining.Store(true)
-	api.SetKeepAlivesEnabled(false)
-	time.Sleep(s.opts.DrainDelay)
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), shutdownTimeout)
-	defer cancel()
-	if err := api.Shutdown(ctx); err != nil {
-		return fmt.Errorf("shut down %s: %w", s.opts.Name, err)
-	}
-	return nil
 }

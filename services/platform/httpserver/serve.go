@@ -1,0 +1,99 @@
+package httpserver
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"sync/atomic"
+	"time"
+
+	"github.com/rs/zerolog"
+	"golang.org/x/sync/errgroup"
+)
+
+// Limits of a server. A slow or silent client holds a connection no longer.
+const (
+	readHeaderTimeout = 5 * time.Second
+	readTimeout       = 15 * time.Second
+	writeTimeout      = 30 * time.Second
+	idleTimeout       = 90 * time.Second
+	shutdownTimeout   = 8 * time.Second
+	maxHeaderBytes    = 16 << 10
+)
+
+// Serving says where a handler is served and how it ends.
+type Serving struct {
+	Name        string
+	Log         zerolog.Logger
+	Addr        string        // host:port to listen on, unless Listener is set
+	Listener    net.Listener  // already open, for callers that chose port 0
+	ReadTimeout time.Duration // for a whole request; 0 means 15 s
+	DrainDelay  time.Duration // between Draining and closing the listener
+	Draining    func()        // called once when the end begins, to turn readiness
+}
+
+// Serve serves handler until ctx is cancelled and then ends as the package
+// says. It returns nil after an orderly end.
+func Serve(ctx context.Context, handler http.Handler, s Serving) error {
+	listener := s.Listener
+	if listener == nil {
+		var err error
+		if listener, err = new(net.ListenConfig).Listen(ctx, "tcp", s.Addr); err != nil {
+			return fmt.Errorf("listen for %s: %w", s.Name, err)
+		}
+	}
+	end := &ending{handler: handler}
+	server := &http.Server{
+		Handler:           end,
+		ReadHeaderTimeout: readHeaderTimeout,
+		ReadTimeout:       cmp.Or(s.ReadTimeout, readTimeout),
+		WriteTimeout:      writeTimeout,
+		IdleTimeout:       idleTimeout,
+		MaxHeaderBytes:    maxHeaderBytes,
+	}
+	s.Log.Info().Str("address", listener.Addr().String()).Msg("listening")
+	group, groupCtx := errgroup.WithContext(ctx)
+	group.Go(func() error {
+		if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+			return fmt.Errorf("serve %s: %w", s.Name, err)
+		}
+		return nil
+	})
+	group.Go(func() error {
+		<-groupCtx.Done()
+		end.begun.Store(true)
+		return s.drain(ctx, server)
+	})
+	return group.Wait()
+}
+
+// ending asks clients to close their connections once the end has begun.
+// Server.SetKeepAlivesEnabled would close idle ones under a client that is
+// sending its next request at this moment.
+type ending struct {
+	handler http.Handler
+	begun   atomic.Bool
+}
+
+func (e *ending) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if e.begun.Load() {
+		w.Header().Set("Connection", "close")
+	}
+	e.handler.ServeHTTP(w, r)
+}
+
+func (s Serving) drain(ctx context.Context, server *http.Server) error {
+	if s.Draining != nil {
+		s.Draining()
+	}
+	time.Sleep(s.DrainDelay)
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), shutdownTimeout)
+	defer cancel()
+	if err := server.Shutdown(ctx); err != nil {
+		return fmt.Errorf("shut down %s: %w", s.Name, err)
+	}
+	return nil
+}
