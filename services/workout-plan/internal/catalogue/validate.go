@@ -1,0 +1,131 @@
+package catalogue
+
+import (
+	"errors"
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+var slug = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+
+// validate gives every complaint at once, so that an editor mends them in one go.
+func validate(list []Exercise) error {
+	var errs []error
+	byID := map[string]*Exercise{}
+	for i := range list {
+		e := &list[i]
+		if byID[e.ID] != nil {
+			errs = append(errs, fmt.Errorf("%s: the id is there twice", e.ID))
+		}
+		byID[e.ID] = e
+		for _, c := range complaints(e) {
+			errs = append(errs, fmt.Errorf("%s: %s", e.ID, c))
+		}
+	}
+	for i := range list {
+		errs = append(errs, links(&list[i], byID)...)
+	}
+	return errors.Join(errs...)
+}
+
+func complaints(e *Exercise) []string {
+	var out []string
+	say := func(bad bool, format string, args ...any) {
+		if bad {
+			out = append(out, fmt.Sprintf(format, args...))
+		}
+	}
+	say(!slug.MatchString(e.ID), "the id is no slug")
+	say(!slices.Contains(Patterns(), e.Pattern), "unknown pattern %q", e.Pattern)
+	say((e.Pattern == Isolation) != (e.Joint != ""), "a joint belongs to isolation, and isolation needs one")
+	say(e.Joint != "" && !slices.Contains(joints(), e.Joint), "unknown joint %q", e.Joint)
+	say(e.Strength() && !slices.Contains(Muscles(), e.Primary), "unknown primary muscle %q", e.Primary)
+	say(!e.Strength() && (e.Primary != "" || len(e.Secondary) > 0 || e.Load != nil), "only strength work credits muscles or takes a load")
+	for i, m := range e.Secondary {
+		say(!slices.Contains(Muscles(), m) || m == e.Primary || slices.Contains(e.Secondary[:i], m), "bad secondary muscle %q", m)
+	}
+	say(e.Level.Rank() == 0, "unknown level %q", e.Level)
+	say(e.Mechanics != Compound && e.Mechanics != SingleJnt, "unknown mechanics %q", e.Mechanics)
+	say(e.Measure != Reps && e.Measure != Time, "unknown measure %q", e.Measure)
+	for _, s := range e.Stress {
+		say(!slices.Contains([]Stress{StressKnee, StressLowBack, StressShoulder, StressWrist, StressNeck}, s), "unknown stressed joint %q", s)
+	}
+	say(!slices.Contains([]Skill{"", Plyometric, Olympic, PullUp, Dip, HIIT}, e.Skill), "unknown skill %q", e.Skill)
+	all := TierGym.Items()
+	for _, set := range e.Equipment {
+		say(len(set) == 0, "an empty set of equipment")
+		for _, item := range set {
+			say(!slices.Contains(all, item), "unknown equipment %q", item)
+		}
+	}
+	if l := e.Load; l != nil {
+		say(l.StepKg <= 0 || l.MinKg <= 0 || l.Share.Female <= 0 || l.Share.Male <= 0 || l.Share.Male > 1.5, "a load needs positive numbers")
+	}
+	return append(out, texts(e)...)
+}
+
+func texts(e *Exercise) []string {
+	var out []string
+	for _, t := range []string{e.Name.ES, e.Name.EN, e.Summary.ES, e.Summary.EN} {
+		if strings.TrimSpace(t) == "" {
+			out = append(out, "a name or a summary is missing")
+		}
+	}
+	for _, lines := range []struct {
+		what     string
+		l        Lines
+		min, max int
+	}{{"steps", e.Steps, 3, 6}, {"cues", e.Cues, 3, 3}} {
+		if len(lines.l.ES) != len(lines.l.EN) || len(lines.l.ES) < lines.min || len(lines.l.ES) > lines.max {
+			out = append(out, fmt.Sprintf("%s: %d in Spanish, %d in English", lines.what, len(lines.l.ES), len(lines.l.EN)))
+		}
+		for _, s := range slices.Concat(lines.l.ES, lines.l.EN) {
+			if strings.TrimSpace(s) == "" {
+				out = append(out, "an empty line among the "+lines.what)
+			}
+			if lines.what == "cues" && len(strings.Fields(s)) > 12 {
+				out = append(out, "a cue of more than 12 words: "+s)
+			}
+		}
+	}
+	return out
+}
+
+func joints() []Joint {
+	return []Joint{
+		ElbowFlexion, ElbowExtension, KneeExtension, KneeFlexion, HipAbduction, HipExtension,
+		ShoulderAbduction, ShoulderRotation, RearDelt, ChestFly, ShoulderExtension, Ankle,
+	}
+}
+
+// links checks that regressions and progressions resolve and end.
+func links(e *Exercise, byID map[string]*Exercise) []error {
+	var errs []error
+	for _, next := range []func(*Exercise) string{
+		func(x *Exercise) string { return x.Regression },
+		func(x *Exercise) string { return x.Progression },
+	} {
+		seen := map[string]bool{e.ID: true}
+		for at := next(e); at != ""; {
+			if byID[at] == nil {
+				errs = append(errs, fmt.Errorf("%s: %q does not exist", e.ID, at))
+				break
+			}
+			if seen[at] {
+				errs = append(errs, fmt.Errorf("%s: the chain runs in a circle at %q", e.ID, at))
+				break
+			}
+			seen[at] = true
+			at = next(byID[at])
+		}
+	}
+	if r := byID[e.Regression]; r != nil && r.Level.Rank() > e.Level.Rank() {
+		errs = append(errs, fmt.Errorf("%s: its regression %s is of a higher level", e.ID, r.ID))
+	}
+	if p := byID[e.Progression]; p != nil && p.Level.Rank() < e.Level.Rank() {
+		errs = append(errs, fmt.Errorf("%s: its progression %s is of a lower level", e.ID, p.ID))
+	}
+	return errs
+}
