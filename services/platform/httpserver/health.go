@@ -10,7 +10,11 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 )
 
-const readyTimeout = 2 * time.Second
+const (
+	readyTimeout   = 2 * time.Second
+	opsReadTimeout = 5 * time.Second
+	opsIdleTimeout = 90 * time.Second
+)
 
 // health registers /livez, which asks nobody, and /readyz, which asks what
 // the service cannot work without and is 503 while the server drains.
@@ -43,7 +47,7 @@ func (s *Server) runOps(ctx context.Context) error {
 	mux.HandleFunc("GET /debug/pprof/profile", pprof.Profile)
 	mux.HandleFunc("GET /debug/pprof/trace", pprof.Trace)
 	mux.HandleFunc("GET /debug/pprof/symbol", pprof.Symbol)
-	ops := &http.Server{Addr: s.opts.OpsAddr, Handler: mux, ReadHeaderTimeout: readHeaderTimeout, IdleTimeout: idleTimeout}
+	ops := &http.Server{Addr: s.opts.OpsAddr, Handler: mux, ReadHeaderTimeout: opsReadTimeout, IdleTimeout: opsIdleTimeout}
 	closed := context.AfterFunc(ctx, func() { _ = ops.Close() }) // nothing on it is worth waiting for
 	defer closed()
 	if err := ops.ListenAndServe(); err != nil && ctx.Err() == nil {

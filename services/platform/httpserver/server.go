@@ -1,10 +1,6 @@
 // Package httpserver runs a service's HTTP side the same way everywhere: Gin
 // with limits, timeouts, request ids, one log line a request, metrics, health
-// routes, and an end that loses nothing.
-//
-// The end: when Run's context is cancelled, readiness turns to 503 and answers
-// ask clients to close their connections; after DrainDelay (so that load
-// balancers have noticed) the listener closes and running requests finish.
+// routes, and the orderly end of package serve.
 package httpserver
 
 import (
@@ -18,6 +14,8 @@ import (
 	"github.com/gin-gonic/gin"
 	"github.com/rs/zerolog"
 	"golang.org/x/sync/errgroup"
+
+	"github.com/fitfusion/fitfusion/services/platform/serve"
 )
 
 // DefaultMaxBody is the largest request body in bytes unless Options says otherwise.
@@ -80,7 +78,7 @@ func (s *Server) Handler() http.Handler { return s.engine }
 func (s *Server) Run(ctx context.Context) error {
 	group, groupCtx := errgroup.WithContext(ctx)
 	group.Go(func() error {
-		return Serve(groupCtx, s.engine, Serving{
+		return serve.HTTP(groupCtx, s.engine, serve.Options{
 			Name: s.opts.Name, Log: s.opts.Log, Addr: s.opts.Addr, Listener: s.opts.Listener,
 			DrainDelay: s.opts.DrainDelay, Draining: func() { s.draining.Store(true) },
 		})

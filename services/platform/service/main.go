@@ -2,33 +2,9 @@ package service
 
 import (
 	"context"
-	"fmt"
-	"os"
-	"os/signal"
-	"syscall"
 
-	"github.com/fitfusion/fitfusion/services/platform/config"
+	"github.com/fitfusion/fitfusion/services/platform/process"
 )
 
-// Exit codes of a service.
-const (
-	exitFailed        = 1
-	exitMisconfigured = 2
-)
-
-// Main is the body of a service's main function: it reads the configuration,
-// runs until SIGTERM or SIGINT, and gives the exit code.
-func Main[C any](run func(ctx context.Context, cfg C) error) int {
-	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGINT, syscall.SIGTERM)
-	defer stop()
-	var cfg C
-	if err := config.Load(&cfg, os.Environ()); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		return exitMisconfigured
-	}
-	if err := run(ctx, cfg); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		return exitFailed
-	}
-	return 0
-}
+// Main is the body of a service's main function; see process.Main.
+func Main[C any](run func(ctx context.Context, cfg C) error) int { return process.Main(run) }

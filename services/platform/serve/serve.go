@@ -1,4 +1,11 @@
-package httpserver
+// Package serve runs an HTTP handler with the limits that every server of ours
+// has, and ends it so that nothing is lost.
+//
+// The end: when the context is cancelled, Draining is called (readiness turns
+// to 503) and answers ask clients to close their connections; after DrainDelay,
+// when load balancers have noticed, the listener closes and running requests
+// finish.
+package serve
 
 import (
 	"cmp"
@@ -24,8 +31,8 @@ const (
 	maxHeaderBytes    = 16 << 10
 )
 
-// Serving says where a handler is served and how it ends.
-type Serving struct {
+// Options say where a handler is served and how it ends.
+type Options struct {
 	Name        string
 	Log         zerolog.Logger
 	Addr        string        // host:port to listen on, unless Listener is set
@@ -35,37 +42,37 @@ type Serving struct {
 	Draining    func()        // called once when the end begins, to turn readiness
 }
 
-// Serve serves handler until ctx is cancelled and then ends as the package
+// HTTP serves handler until ctx is cancelled and then ends as the package
 // says. It returns nil after an orderly end.
-func Serve(ctx context.Context, handler http.Handler, s Serving) error {
-	listener := s.Listener
+func HTTP(ctx context.Context, handler http.Handler, o Options) error {
+	listener := o.Listener
 	if listener == nil {
 		var err error
-		if listener, err = new(net.ListenConfig).Listen(ctx, "tcp", s.Addr); err != nil {
-			return fmt.Errorf("listen for %s: %w", s.Name, err)
+		if listener, err = new(net.ListenConfig).Listen(ctx, "tcp", o.Addr); err != nil {
+			return fmt.Errorf("listen for %s: %w", o.Name, err)
 		}
 	}
 	end := &ending{handler: handler}
 	server := &http.Server{
 		Handler:           end,
 		ReadHeaderTimeout: readHeaderTimeout,
-		ReadTimeout:       cmp.Or(s.ReadTimeout, readTimeout),
+		ReadTimeout:       cmp.Or(o.ReadTimeout, readTimeout),
 		WriteTimeout:      writeTimeout,
 		IdleTimeout:       idleTimeout,
 		MaxHeaderBytes:    maxHeaderBytes,
 	}
-	s.Log.Info().Str("address", listener.Addr().String()).Msg("listening")
+	o.Log.Info().Str("address", listener.Addr().String()).Msg("listening")
 	group, groupCtx := errgroup.WithContext(ctx)
 	group.Go(func() error {
 		if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
-			return fmt.Errorf("serve %s: %w", s.Name, err)
+			return fmt.Errorf("serve %s: %w", o.Name, err)
 		}
 		return nil
 	})
 	group.Go(func() error {
 		<-groupCtx.Done()
 		end.begun.Store(true)
-		return s.drain(ctx, server)
+		return o.drain(ctx, server)
 	})
 	return group.Wait()
 }
@@ -85,15 +92,15 @@ func (e *ending) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	e.handler.ServeHTTP(w, r)
 }
 
-func (s Serving) drain(ctx context.Context, server *http.Server) error {
-	if s.Draining != nil {
-		s.Draining()
+func (o Options) drain(ctx context.Context, server *http.Server) error {
+	if o.Draining != nil {
+		o.Draining()
 	}
-	time.Sleep(s.DrainDelay)
+	time.Sleep(o.DrainDelay)
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), shutdownTimeout)
 	defer cancel()
 	if err := server.Shutdown(ctx); err != nil {
-		return fmt.Errorf("shut down %s: %w", s.Name, err)
+		return fmt.Errorf("shut down %s: %w", o.Name, err)
 	}
 	return nil
 }
