@@ -91,8 +91,10 @@ func (e *Engine) Open(ctx context.Context, spec docstore.Spec) (docstore.Collect
 	c := &collection{spec: spec, docs: e.db.Collection(spec.Name)}
 	ctx, cancel := context.WithTimeout(ctx, indexTimeout) // instead of operationTimeout
 	defer cancel()
-	if _, err := c.docs.Indexes().CreateMany(ctx, indexes(spec)); err != nil {
-		return nil, fmt.Errorf("collection %s: create indexes: %w", spec.Name, failure(ctx, err))
+	for _, index := range indexes(spec) { // one by one: FerretDB v1 panics at a list of which it has some
+		if _, err := c.docs.Indexes().CreateOne(ctx, index); err != nil {
+			return nil, fmt.Errorf("collection %s: create indexes: %w", spec.Name, failure(ctx, err))
+		}
 	}
 	return c, nil
 }

@@ -70,6 +70,9 @@ func (c *collection) Find(ctx context.Context, unique, value string) (docstore.R
 	if err := codec.UniqueKey(c.spec, unique); err != nil {
 		return docstore.Raw{}, err
 	}
+	if !codec.Value(value) {
+		return docstore.Raw{}, codec.Missing()
+	}
 	return c.one(ctx, c.find[unique], value)
 }
 

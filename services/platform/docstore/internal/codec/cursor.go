@@ -81,6 +81,9 @@ func Scan(spec docstore.Spec, q docstore.ScanQuery) (Range, error) {
 	if !Has(spec.Index, q.Index) {
 		return Range{}, unknownKey(spec, q.Index)
 	}
+	if !storable(q.Value) {
+		return Range{}, invalid(q.Index, "The key "+q.Index)
+	}
 	low, high := bounds(time.Time{}, q.To)
 	return Range{Low: Position{At: low}, High: Position{At: high}, Limit: q.Limit}.resume(q.Cursor, "")
 }
