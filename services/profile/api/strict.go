@@ -1,0 +1,10 @@
+package api
+
+import "github.com/fitfusion/fitfusion/services/profile/internal/strictjson"
+
+// UnmarshalJSON takes a whole profile: a missing screening answer must not be
+// read as "no".
+func (p *Profile) UnmarshalJSON(raw []byte) error {
+	type plain Profile
+	return strictjson.Decode(raw, (*plain)(p))
+}
