@@ -1,0 +1,62 @@
+// Package workoutplan is the service of the exercise catalogue and of the
+// training plans. It makes a plan from the caller's profile, which it asks
+// profile for, and shows it with what progress says was done.
+package workoutplan
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/fitfusion/fitfusion/services/platform/peer"
+	"github.com/fitfusion/fitfusion/services/platform/service"
+	"github.com/fitfusion/fitfusion/services/workout-plan/internal/catalogue"
+	"github.com/fitfusion/fitfusion/services/workout-plan/internal/peers"
+	"github.com/fitfusion/fitfusion/services/workout-plan/internal/planner"
+	"github.com/fitfusion/fitfusion/services/workout-plan/internal/rest"
+	"github.com/fitfusion/fitfusion/services/workout-plan/internal/store"
+)
+
+// Config is read from the environment by cmd/workout-plan.
+type Config struct {
+	service.Config
+	ProfileURL  string `env:"PROFILE_URL" envDefault:"http://profile:8080"`
+	ProgressURL string `env:"PROGRESS_URL" envDefault:"http://progress:8080"`
+}
+
+// Run serves until ctx ends.
+func Run(ctx context.Context, cfg Config) error {
+	frame, err := service.Start(ctx, "workout-plan", cfg.Config, time.Now)
+	if err != nil {
+		return err
+	}
+	handler, err := wire(ctx, cfg, frame)
+	if err != nil {
+		return errors.Join(err, frame.Close(ctx))
+	}
+	return frame.Serve(ctx, rest.Routes(handler, frame.Verifier()))
+}
+
+func wire(ctx context.Context, cfg Config, frame *service.Frame) (*rest.Handler, error) {
+	exercises, err := catalogue.Load()
+	if err != nil {
+		return nil, fmt.Errorf("load the catalogue: %w", err)
+	}
+	plans, err := store.Open(ctx, frame.Engine)
+	if err != nil {
+		return nil, err
+	}
+	calls := peer.NewClient()
+	profiles, err := peers.NewProfiles(cfg.ProfileURL, calls)
+	if err != nil {
+		return nil, fmt.Errorf("PROFILE_URL: %w", err)
+	}
+	progress, err := peers.NewProgress(cfg.ProgressURL, calls)
+	if err != nil {
+		return nil, fmt.Errorf("PROGRESS_URL: %w", err)
+	}
+	return rest.NewHandler(&planner.Planner{
+		Catalogue: exercises, Plans: plans, Profiles: profiles, Progress: progress, Now: frame.Now,
+	}), nil
+}
