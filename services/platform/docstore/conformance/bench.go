@@ -68,6 +68,26 @@ func Bench(b *testing.B, open func(b *testing.B) docstore.Engine) {
 			must(b, err)
 		}
 	})
+	b.Run("GetUndecoded", func(b *testing.B) {
+		fill(b, 50)
+		c, err := engine.Open(b.Context(), docstore.Spec{Name: fmt.Sprint("bench", n.Load())})
+		must(b, err)
+		for i := range b.N {
+			_, err := c.Get(b.Context(), "owner", fmt.Sprint(i%50))
+			must(b, err)
+		}
+	})
+	b.Run("ParallelGet", func(b *testing.B) {
+		c := fill(b, 50)
+		var next atomic.Int64
+		b.SetParallelism(16)
+		b.RunParallel(func(pb *testing.PB) {
+			for pb.Next() {
+				_, err := c.Get(b.Context(), "owner", fmt.Sprint(next.Add(1)%50))
+				must(b, err)
+			}
+		})
+	})
 	b.Run("Insert", func(b *testing.B) {
 		c := fill(b, 0)
 		for i := range b.N {

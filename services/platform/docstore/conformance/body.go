@@ -134,6 +134,11 @@ func testBody(t *testing.T, s *suite) {
 		if got.N != 3 {
 			t.Errorf("got %+v", got)
 		}
+		var text json.RawMessage
+		must(t, raw.Decode(&text))
+		if string(text) != `{"text":"","n":3}` {
+			t.Errorf("the JSON is %s", text)
+		}
 		var wrong *json.UnmarshalTypeError
 		if err := raw.Decode(&struct{ N string }{}); !errors.As(err, &wrong) {
 			t.Errorf("got error %v, want that of encoding/json", err)

@@ -1,7 +1,6 @@
 package mongo
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
@@ -111,7 +110,7 @@ func parse(doc bson.Raw) (docstore.Raw, error) {
 		if err != nil {
 			return err
 		}
-		return json.Unmarshal(text, into)
+		return codec.Decode(text, into)
 	}
 	return raw, nil
 }

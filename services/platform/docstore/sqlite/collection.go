@@ -12,19 +12,15 @@ import (
 // collection is one table. Its statements are prepared once; database/sql
 // keeps a copy of each per connection.
 type collection struct {
-	spec docstore.Spec
+	spec  docstore.Spec
+	write *writer
 
-	get, exists, up, down        *sql.Stmt
-	find, scan                   map[string]*sql.Stmt // by key name
+	read                         map[string]*sql.Stmt // by the names of selects
 	insert, replace, del, delAll *sql.Stmt
 }
 
 func prepare(ctx context.Context, e *Engine, spec docstore.Spec) (*collection, error) {
-	c := &collection{spec: spec, find: map[string]*sql.Stmt{}, scan: map[string]*sql.Stmt{}}
-	keys := keyColumns(spec)
-	columns := "owner, id, at, version, " + each(keys, "%s, ") + "body"
-	from := fmt.Sprintf(`SELECT %s FROM "%s" `, columns, spec.Name)
-
+	c := &collection{spec: spec, write: e.write, read: map[string]*sql.Stmt{}}
 	var err error
 	on := func(db *sql.DB, text string, args ...any) *sql.Stmt {
 		if err != nil {
@@ -34,23 +30,16 @@ func prepare(ctx context.Context, e *Engine, spec docstore.Spec) (*collection, e
 		s, err = db.PrepareContext(ctx, fmt.Sprintf(text, args...))
 		return s
 	}
-	c.get = on(e.read, "%s WHERE owner = ? AND id = ?", from)
-	c.exists = on(e.read, `SELECT 1 FROM "%s" WHERE owner = ? AND id = ?`, spec.Name)
-	c.up = on(e.read, "%s WHERE owner = ? AND (at, id) > (?, ?) AND (at, id) < (?, ?) ORDER BY at, id LIMIT ?", from)
-	c.down = on(e.read, "%s WHERE owner = ? AND (at, id) > (?, ?) AND (at, id) < (?, ?) ORDER BY at DESC, id DESC LIMIT ?", from)
-	for _, key := range spec.Unique {
-		c.find[key] = on(e.read, "%s WHERE u_%s = ?", from, key)
+	for name, text := range selects(spec) {
+		c.read[name] = on(e.read, "%s", text)
 	}
-	for _, key := range spec.Index {
-		c.scan[key] = on(e.read, `%s WHERE i_%s = ? AND (at, owner, id) > (?, ?, ?) AND at < ?
-			ORDER BY at, owner, id LIMIT ?`, from, key)
-	}
-	c.insert = on(e.write, `INSERT INTO "%s" (owner, id, at, %s body, version) VALUES (?, ?, ?, %s ?, 1)`,
+	keys := keyColumns(spec)
+	c.insert = on(e.write.db, `INSERT INTO "%s" (owner, id, at, %s body, version) VALUES (?, ?, ?, %s ?, 1)`,
 		spec.Name, each(keys, "%s, "), each(keys, "?%.0s, "))
-	c.replace = on(e.write, `UPDATE "%s" SET at = ?, %s body = ?, version = version + 1
+	c.replace = on(e.write.db, `UPDATE "%s" SET at = ?, %s body = ?, version = version + 1
 		WHERE owner = ? AND id = ? AND version = ?`, spec.Name, each(keys, "%s = ?, "))
-	c.del = on(e.write, `DELETE FROM "%s" WHERE owner = ? AND id = ? AND version = ?`, spec.Name)
-	c.delAll = on(e.write, `DELETE FROM "%s" WHERE owner = ?`, spec.Name)
+	c.del = on(e.write.db, `DELETE FROM "%s" WHERE owner = ? AND id = ? AND version = ?`, spec.Name)
+	c.delAll = on(e.write.db, `DELETE FROM "%s" WHERE owner = ?`, spec.Name)
 	if err != nil {
 		return nil, fmt.Errorf("collection %s: prepare: %w", spec.Name, failure(ctx, err))
 	}
@@ -62,7 +51,7 @@ func (c *collection) Get(ctx context.Context, owner, id string) (docstore.Raw, e
 	if !codec.Identity(owner, id) {
 		return docstore.Raw{}, codec.Missing()
 	}
-	return c.one(ctx, c.get, owner, id)
+	return c.one(ctx, c.read["get"], owner, id)
 }
 
 // Find reads by a unique key.
@@ -73,7 +62,7 @@ func (c *collection) Find(ctx context.Context, unique, value string) (docstore.R
 	if !codec.Value(value) {
 		return docstore.Raw{}, codec.Missing()
 	}
-	return c.one(ctx, c.find[unique], value)
+	return c.one(ctx, c.read["find "+unique], value)
 }
 
 // Insert writes a new document.
@@ -83,8 +72,8 @@ func (c *collection) Insert(ctx context.Context, rec docstore.Record) error {
 		return err
 	}
 	args := append([]any{rec.Owner, rec.ID, rec.At.UnixMilli()}, c.keyArgs(rec)...)
-	_, err = c.insert.ExecContext(ctx, append(args, body)...)
-	return failure(ctx, err)
+	_, err = c.write.exec(ctx, c.insert, append(args, body)...)
+	return err
 }
 
 // Replace writes over the version that rec names.
@@ -111,25 +100,17 @@ func (c *collection) DeleteOwner(ctx context.Context, owner string) (int64, erro
 	if err := codec.Owner(owner); err != nil {
 		return 0, err
 	}
-	result, err := c.delAll.ExecContext(ctx, owner)
-	if err != nil {
-		return 0, failure(ctx, err)
-	}
-	return result.RowsAffected()
+	return c.write.exec(ctx, c.delAll, owner)
 }
 
 // swap runs a statement that touches one version of one document, and says
 // what was wrong when it touched none.
 func (c *collection) swap(ctx context.Context, statement *sql.Stmt, owner, id string, args []any) error {
-	result, err := statement.ExecContext(ctx, args...)
-	if err != nil {
-		return failure(ctx, err)
-	}
-	if n, err := result.RowsAffected(); err != nil || n == 1 {
+	if n, err := c.write.exec(ctx, statement, args...); err != nil || n == 1 {
 		return err
 	}
 	var one int
-	switch err := c.exists.QueryRowContext(ctx, owner, id).Scan(&one); err {
+	switch err := c.read["exists"].QueryRowContext(ctx, owner, id).Scan(&one); err {
 	case nil:
 		return codec.Stale()
 	case sql.ErrNoRows:

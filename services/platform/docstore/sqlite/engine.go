@@ -34,7 +34,7 @@ const readers = 4
 // Engine is an open database file. It implements docstore.Engine.
 type Engine struct {
 	read  *sql.DB
-	write *sql.DB
+	write *writer
 }
 
 var _ docstore.Engine = (*Engine)(nil)
@@ -49,20 +49,21 @@ func Open(ctx context.Context, path string) (*Engine, error) {
 	if err := private(path); err != nil {
 		return nil, fmt.Errorf("open database %s: %w", path, err)
 	}
-	e := &Engine{}
-	if e.write, err = pool(path, 1, ""); err != nil {
+	write, err := pool(path, 1, "")
+	if err != nil {
 		return nil, fmt.Errorf("open database %s: %w", path, err)
 	}
-	if e.read, err = pool(path, readers, "query_only(1)"); err != nil {
-		return nil, errors.Join(err, e.write.Close())
+	read, err := pool(path, readers, "query_only(1)")
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("open database %s: %w", path, err), write.Close())
 	}
 	// The writer goes first: it turns a new file to WAL.
-	for _, db := range []*sql.DB{e.write, e.read} {
+	for _, db := range []*sql.DB{write, read} {
 		if err := db.PingContext(ctx); err != nil {
-			return nil, errors.Join(fmt.Errorf("open database %s: %w", path, failure(ctx, err)), e.Close(ctx))
+			return nil, errors.Join(fmt.Errorf("open database %s: %w", path, failure(ctx, err)), read.Close(), write.Close())
 		}
 	}
-	return e, nil
+	return &Engine{read: read, write: startWriter(ctx, write)}, nil
 }
 
 // private makes the file with mode 0600; SQLite gives the same to the WAL.
@@ -102,7 +103,7 @@ func (e *Engine) Open(ctx context.Context, spec docstore.Spec) (docstore.Collect
 	if err := codec.Spec(spec); err != nil {
 		return nil, err
 	}
-	if err := migrate(ctx, e.write, spec); err != nil {
+	if err := migrate(ctx, e.write.db, spec); err != nil {
 		return nil, fmt.Errorf("collection %s: %w", spec.Name, failure(ctx, err))
 	}
 	return prepare(ctx, e, spec)
@@ -114,7 +115,8 @@ func (e *Engine) Ping(ctx context.Context) error {
 	return failure(ctx, e.read.QueryRowContext(ctx, "SELECT 1").Scan(&one))
 }
 
-// Close waits for running operations and closes the file.
+// Close waits for running operations and closes the file. Operations after it
+// are fault.Unavailable or an error of package sql.
 func (e *Engine) Close(context.Context) error {
-	return errors.Join(e.read.Close(), e.write.Close())
+	return errors.Join(e.write.close(), e.read.Close())
 }

@@ -20,16 +20,15 @@ func failure(ctx context.Context, err error) error {
 	if ctx.Err() != nil { // an interrupted statement reports itself in many ways
 		return fmt.Errorf("sqlite: %w", ctx.Err())
 	}
+	if taken(err) {
+		return codec.Exists()
+	}
 	var e *sqlite.Error
 	if !errors.As(err, &e) {
 		if errors.Is(err, driver.ErrBadConn) {
 			return codec.Down(err)
 		}
 		return fmt.Errorf("sqlite: %w", err)
-	}
-	switch e.Code() {
-	case sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY, sqlite3.SQLITE_CONSTRAINT_UNIQUE:
-		return codec.Exists()
 	}
 	switch e.Code() & 0xff { // the low byte is the class of an extended code
 	case sqlite3.SQLITE_TOOBIG:
@@ -39,4 +38,11 @@ func failure(ctx context.Context, err error) error {
 		return codec.Down(err)
 	}
 	return fmt.Errorf("sqlite: %w", err)
+}
+
+// taken reports whether an id or a unique key exists already.
+func taken(err error) bool {
+	var e *sqlite.Error
+	return errors.As(err, &e) &&
+		(e.Code() == sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY || e.Code() == sqlite3.SQLITE_CONSTRAINT_UNIQUE)
 }

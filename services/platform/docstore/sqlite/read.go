@@ -3,7 +3,6 @@ package sqlite
 import (
 	"context"
 	"database/sql"
-	"encoding/json"
 	"errors"
 	"time"
 
@@ -17,11 +16,11 @@ func (c *collection) List(ctx context.Context, q docstore.Query) (docstore.Page[
 	if err != nil {
 		return docstore.Page[docstore.Raw]{}, err
 	}
-	statement := c.up
+	direction := "up"
 	if r.Descending {
-		statement = c.down
+		direction = "down"
 	}
-	return c.page(ctx, statement, r.Limit, q.Owner, r.Low.At, r.Low.ID, r.High.At, r.High.ID, r.Limit+1)
+	return c.page(ctx, c.read[direction], r.Limit, q.Owner, r.Low.At, r.Low.ID, r.High.At, r.High.ID, r.Limit+1)
 }
 
 // Scan reads the documents that carry a key with a value, by time.
@@ -30,7 +29,7 @@ func (c *collection) Scan(ctx context.Context, q docstore.ScanQuery) (docstore.P
 	if err != nil {
 		return docstore.Page[docstore.Raw]{}, err
 	}
-	return c.page(ctx, c.scan[q.Index], r.Limit, q.Value, r.Low.At, r.Low.Owner, r.Low.ID, r.High.At, r.Limit+1)
+	return c.page(ctx, c.read["scan "+q.Index], r.Limit, q.Value, r.Low.At, r.Low.Owner, r.Low.ID, r.High.At, r.Limit+1)
 }
 
 func (c *collection) one(ctx context.Context, statement *sql.Stmt, args ...any) (docstore.Raw, error) {
@@ -85,7 +84,7 @@ func (c *collection) row(scan func(...any) error) (docstore.Raw, error) {
 	raw.At = time.UnixMilli(at).UTC()
 	raw.Unique = named(c.spec.Unique, keys)
 	raw.Index = named(c.spec.Index, keys[len(c.spec.Unique):])
-	raw.Decode = func(into any) error { return json.Unmarshal(body, into) }
+	raw.Decode = func(into any) error { return codec.Decode(body, into) }
 	return raw, nil
 }
 

@@ -62,6 +62,27 @@ func indexes(spec docstore.Spec) []string {
 	return statements
 }
 
+// selects gives the statements that read, each by an index that gives the
+// order as well.
+func selects(spec docstore.Spec) map[string]string {
+	from := fmt.Sprintf(`SELECT owner, id, at, version, %s body FROM "%s" WHERE `, each(keyColumns(spec), "%s, "), spec.Name)
+	list := from + "owner = ? AND (at, id) > (?, ?) AND (at, id) < (?, ?) ORDER BY "
+	texts := map[string]string{
+		"get":    from + "owner = ? AND id = ?",
+		"exists": fmt.Sprintf(`SELECT 1 FROM "%s" WHERE owner = ? AND id = ?`, spec.Name),
+		"up":     list + "at, id LIMIT ?",
+		"down":   list + "at DESC, id DESC LIMIT ?",
+	}
+	for _, key := range spec.Unique {
+		texts["find "+key] = fmt.Sprintf("%s u_%s = ?", from, key)
+	}
+	for _, key := range spec.Index {
+		texts["scan "+key] = fmt.Sprintf(`%s i_%s = ? AND (at, owner, id) > (?, ?, ?) AND at < ?
+			ORDER BY at, owner, id LIMIT ?`, from, key)
+	}
+	return texts
+}
+
 // keyColumns gives the columns of unique and then of index keys.
 func keyColumns(spec docstore.Spec) []string {
 	columns := make([]string, 0, len(spec.Unique)+len(spec.Index))

@@ -27,6 +27,16 @@ func Body(body any) ([]byte, error) {
 	return text, nil
 }
 
+// Decode reads what Body made. Into a *json.RawMessage it gives text itself,
+// neither parsed nor copied.
+func Decode(text []byte, into any) error {
+	if raw, ok := into.(*json.RawMessage); ok {
+		*raw = text
+		return nil
+	}
+	return json.Unmarshal(text, into)
+}
+
 // TooLarge is the fault for a body that does not fit into a document.
 func TooLarge(cause error) error {
 	return fault.Because(cause, fault.TooLarge, "document_too_large", "This is more than one document can hold.")

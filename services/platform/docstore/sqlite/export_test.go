@@ -1,0 +1,4 @@
+package sqlite
+
+// Selects lets a test ask how SQLite runs the statements that read.
+var Selects = selects
