@@ -6,11 +6,9 @@ package config
 import (
 	"errors"
 	"fmt"
-	"reflect"
 	"strings"
 
 	"github.com/caarlos0/env/v11"
-	"github.com/rs/zerolog"
 )
 
 // Secret is a configured value that must never be shown. It prints as
@@ -75,20 +73,4 @@ func readable(err error) error {
 		texts = append(texts, one)
 	}
 	return errors.Join(texts...)
-}
-
-// Redacted writes cfg's fields to a log event under the names of their variables.
-func Redacted(event *zerolog.Event, cfg any) *zerolog.Event {
-	v := reflect.Indirect(reflect.ValueOf(cfg))
-	for i := range v.NumField() {
-		tag := v.Type().Field(i).Tag
-		if name, _, _ := strings.Cut(tag.Get("env"), ","); name != "" {
-			event = event.Str(name, fmt.Sprint(v.Field(i).Interface()))
-			continue
-		}
-		if v.Field(i).Kind() == reflect.Struct && v.Type().Field(i).IsExported() {
-			event = Redacted(event, v.Field(i).Interface())
-		}
-	}
-	return event
 }
