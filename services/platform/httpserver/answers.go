@@ -57,7 +57,7 @@ func noMethod(c *gin.Context) {
 
 // strictJSON makes Gin refuse unknown fields. Gin keeps this in a variable of
 // its package, so it is set once, before the first server exists.
-var strictJSON = sync.OnceFunc(func() {
+var strictJSON = sync.OnceFunc(func() { //nolint:gochecknoglobals // it guards a global of another package
 	binding.EnableDecoderDisallowUnknownFields = true
 	gin.SetMode(gin.ReleaseMode)
 })

@@ -1,0 +1,85 @@
+# FitFusion needs Go and Node; everything else is fetched and pinned.
+#   make run     build all, start it on http://localhost:8080, data in ./data
+#   make test    everything that continuous integration runs
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+TAGS := -tags nomsgpack
+ARGS ?=
+WEB := frontend
+WEB_SOURCES := $(shell find $(WEB)/src $(WEB)/public $(WEB)/plugins -type f 2>/dev/null) \
+	$(wildcard $(WEB)/*.html $(WEB)/*.ts $(WEB)/package.json)
+
+.PHONY: help
+help: ## This list.
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
+
+.PHONY: run
+run: web build ## Build and start everything. ARGS="--demo" adds a demo account.
+	./bin/fitfusion $(ARGS)
+
+.PHONY: build
+build: ## Build the all-in-one program as bin/fitfusion.
+	@go build $(TAGS) -trimpath -o bin/fitfusion ./services/fitfusion/cmd/fitfusion
+
+.PHONY: web
+web: $(WEB)/dist/index.html ## Build the web app as frontend/dist.
+
+$(WEB)/node_modules/.package-lock.json: $(WEB)/package-lock.json
+	npm --prefix $(WEB) ci --no-audit --no-fund
+	@touch $@
+
+$(WEB)/dist/index.html: $(WEB)/node_modules/.package-lock.json $(WEB_SOURCES)
+	npm --prefix $(WEB) run build
+	@touch $@
+
+.PHONY: generate
+generate: ## Make code from the contracts (services/*/api/openapi.yaml).
+	.tools/generate
+	npm --prefix $(WEB) run api
+
+.PHONY: generate-check
+generate-check: ## Check that generated code is what the contracts give.
+	.tools/generate --check
+	npm --prefix $(WEB) run api:check
+
+.PHONY: lint
+lint: ## Check the Go code; the import direction, too.
+	.tools/lint run
+
+.PHONY: fmt
+fmt: $(WEB)/node_modules/.package-lock.json ## Format the code.
+	.tools/lint fmt
+	npm --prefix $(WEB) run fix
+
+.PHONY: test
+test: generate-check lint test-go test-modules test-web test-journeys ## Everything that CI runs.
+	@echo "make test: all passed"
+
+.PHONY: test-go
+test-go: web build ## Vet and test all Go modules.
+	go vet $(TAGS) work
+	go test $(TAGS) work
+
+.PHONY: test-modules
+test-modules: ## Check that each Go module builds alone.
+	.tools/modules
+
+.PHONY: test-web
+test-web: $(WEB)/node_modules/.package-lock.json ## Check and test the web app.
+	npm --prefix $(WEB) run check
+	npm --prefix $(WEB) test
+
+.PHONY: test-journeys
+test-journeys: web build ## The journeys of a person, in a browser.
+	chrome=$$(.tools/browser) && CHROME_PATH=$$chrome npm --prefix $(WEB) run test:browser
+
+.PHONY: bench
+bench: web build ## Measure what a request costs, memory, start and generation.
+	go run $(TAGS) ./services/e2e/bench
+
+.PHONY: clean
+clean: ## Remove what was built; ./data stays.
+	rm -rf bin .bin $(WEB)/dist $(WEB)/node_modules $(WEB)/test-results $(WEB)/playwright-report
