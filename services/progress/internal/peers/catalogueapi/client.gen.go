@@ -714,7 +714,7 @@ type Week struct {
 	// Phase One sentence about the week.
 	Phase string `json:"phase"`
 
-	// ProgressUnavailable The log did not answer: what was done is unknown and loads are start loads.
+	// ProgressUnavailable The log did not answer: what was done is unknown and loads are absent.
 	ProgressUnavailable *bool `json:"progressUnavailable,omitempty"`
 
 	// Sessions Days that are not rest.
