@@ -1,0 +1,107 @@
+/**
+ * The plan as the server tells it. Every answer is of a person's calendar day and in a language, so both are in
+ * the key. What is logged changes loads and ticks: call `invalidatePlan` after a workout was stored or removed.
+ *
+ * A caller without a plan gets ApiProblem 404 no_plan from each of these: see hasNoPlan.
+ */
+import { keepPreviousData, type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
+import { api, call } from '../api/client.ts'
+import { ApiProblem } from '../api/problem.ts'
+import type { components } from '../api/workout-plan.gen.ts'
+import { useLanguage } from '../i18n/language.ts'
+import { useDay } from '../lib/useDay.ts'
+import type { Language } from '../prefs/preferences.ts'
+
+type Schemas = components['schemas']
+export type Plan = Schemas['Plan']
+export type Week = Schemas['Week']
+export type Day = Schemas['DayBrief']
+export type Session = Schemas['Session']
+export type SessionItem = Schemas['SessionItem']
+export type PlannedLoad = Schemas['PlannedLoad']
+export type PlanReason = Schemas['Reason']
+export type Today = Schemas['Today']
+
+/** The prefix of every key here. */
+export const planKey = ['plan'] as const
+
+export function todayQuery(date: string, lang: Language) {
+  return queryOptions({
+    queryKey: [...planKey, 'today', date, lang],
+    queryFn: ({ signal }) =>
+      call(api.plan.GET('/api/plans/current/today', { params: { query: { date, lang } }, signal })),
+  })
+}
+
+export function planQuery(date: string, lang: Language) {
+  return queryOptions({
+    queryKey: [...planKey, 'current', date, lang],
+    queryFn: ({ signal }) =>
+      call(api.plan.GET('/api/plans/current', { params: { query: { date, lang } }, signal })),
+  })
+}
+
+export function weekQuery(week: number, date: string, lang: Language) {
+  return queryOptions({
+    queryKey: [...planKey, 'week', week, date, lang],
+    queryFn: ({ signal }) =>
+      call(
+        api.plan.GET('/api/plans/current/weeks/{week}', {
+          params: { path: { week }, query: { date, lang } },
+          signal,
+        }),
+      ),
+  })
+}
+
+export function sessionQuery(sessionId: string, date: string, lang: Language) {
+  return queryOptions({
+    queryKey: [...planKey, 'session', sessionId, date, lang],
+    queryFn: ({ signal }) =>
+      call(
+        api.plan.GET('/api/plans/current/sessions/{sessionId}', {
+          params: { path: { sessionId }, query: { date, lang } },
+          signal,
+        }),
+      ),
+  })
+}
+
+/** What to do today, with loads that follow what was logged. */
+export function useToday() {
+  return useQuery(todayQuery(useDay(), useLanguage()))
+}
+
+/** The current plan with the week of today. */
+export function usePlan() {
+  return useQuery(planQuery(useDay(), useLanguage()))
+}
+
+/** One week of the current plan; the week before stays on screen while it loads. */
+export function usePlanWeek(week: number | undefined) {
+  const day = useDay()
+  const language = useLanguage()
+  return useQuery({
+    ...weekQuery(week ?? 0, day, language),
+    enabled: week !== undefined,
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** One session ("w1d3") with its loads and the reason of each choice. */
+export function useSession(sessionId: string) {
+  return useQuery(sessionQuery(sessionId, useDay(), useLanguage()))
+}
+
+/** Asks the plan and the progress again: a workout or a weigh-in was stored, changed or removed. */
+export function invalidatePlan(client: QueryClient): Promise<unknown> {
+  return Promise.all([
+    client.invalidateQueries({ queryKey: planKey }),
+    client.invalidateQueries({ queryKey: ['progress'] }),
+  ])
+}
+
+/** Whether an answer says that this person has no plan yet. */
+export function hasNoPlan(error: unknown): boolean {
+  return error instanceof ApiProblem && error.code === 'no_plan'
+}
