@@ -70,12 +70,12 @@ func (l *line) set(cut bool, delay time.Duration) {
 }
 
 func (l *line) carry(client net.Conn) {
-	defer client.Close() //nolint:errcheck // cut anyway
+	defer client.Close()
 	server, err := net.Dial("tcp", l.server)
 	if err != nil {
 		return
 	}
-	defer server.Close() //nolint:errcheck // cut anyway
+	defer server.Close()
 	l.mu.Lock()
 	if l.cut {
 		l.mu.Unlock()
@@ -103,6 +103,8 @@ func (l *line) carry(client net.Conn) {
 type counter struct{ N int }
 
 // TestCut takes the database away and gives it back.
+//
+//nolint:paralleltest // it measures time
 func TestCut(t *testing.T) {
 	l, uri := newLine(t, mongowire.Start(t))
 	e := open(t, uri, "cut")
@@ -147,6 +149,8 @@ func TestCut(t *testing.T) {
 
 // TestSlow delays every answer: operations end, by themselves or with their
 // context.
+//
+//nolint:paralleltest // it measures time
 func TestSlow(t *testing.T) {
 	l, uri := newLine(t, mongowire.Start(t))
 	e := open(t, uri, "slow")

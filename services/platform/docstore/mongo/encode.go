@@ -150,15 +150,12 @@ func date(text string) (ms int64, ok bool) {
 
 func dateText(ms int64) string { return time.UnixMilli(ms).UTC().Format(time.RFC3339Nano) }
 
-// Field names of MongoDB start with no "$" and have no dot; the stand-in of
-// the tests refuses them and takes no empty one. Maps may have such keys.
-var (
-	escapes   = strings.NewReplacer("%", "%25", ".", "%2E", "$", "%24", "\x00", "%00")
-	unescapes = strings.NewReplacer("%25", "%", "%2E", ".", "%24", "$", "%00", "\x00")
-)
-
+// emptyKey stands for the empty one, as an escape of nothing.
 const emptyKey = "%"
 
+// escapeKey makes a field name of a key. MongoDB's own operators take no name
+// with a dot or a "$", FerretDB does not even store one, and BSON has no NUL in
+// names; the keys of a map may have them all.
 func escapeKey(key string) string {
 	if key == "" {
 		return emptyKey
@@ -166,7 +163,7 @@ func escapeKey(key string) string {
 	if !strings.ContainsAny(key, "%.$\x00") {
 		return key
 	}
-	return escapes.Replace(key)
+	return strings.NewReplacer("%", "%25", ".", "%2E", "$", "%24", "\x00", "%00").Replace(key)
 }
 
 func unescapeKey(key string) string {
@@ -176,5 +173,5 @@ func unescapeKey(key string) string {
 	if strings.IndexByte(key, '%') < 0 {
 		return key
 	}
-	return unescapes.Replace(key)
+	return strings.NewReplacer("%25", "%", "%2E", ".", "%24", "$", "%00", "\x00").Replace(key)
 }

@@ -75,6 +75,8 @@ func writeAndKill(t *testing.T, path string, round int) []string {
 
 // TestCrashChild is the process that TestKill kills: eight writers that print
 // the id of each document when it is acknowledged.
+//
+//nolint:paralleltest // it runs alone
 func TestCrashChild(t *testing.T) {
 	path, ok := os.LookupEnv(crashFile)
 	if !ok {

@@ -79,7 +79,7 @@ func TestLocked(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer other.Close() //nolint:errcheck // the test is over
+	defer other.Close()
 	lock, err := other.BeginTx(t.Context(), nil)
 	if err != nil {
 		t.Fatal(err)
@@ -120,7 +120,7 @@ func TestIndexed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer db.Close() //nolint:errcheck // the test is over
+	defer db.Close()
 	const list = "entries.at (owner=? AND (at,id)>(?,?) AND (at,id)<(?,?))"
 	indexes := map[string]string{
 		"up": list, "down": list,
@@ -148,7 +148,7 @@ func plan(t *testing.T, db *sql.DB, query string) []string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer rows.Close() //nolint:errcheck // what went wrong is in rows.Err
+	defer rows.Close()
 	var steps []string
 	for rows.Next() {
 		var id, parent, unused int

@@ -114,7 +114,7 @@ func (w *writer) waiting(jobs []*write) []*write {
 // commit runs jobs, and answers each when it is on the disk.
 func (w *writer) commit(ctx context.Context, jobs []*write) {
 	if len(jobs) == 1 {
-		jobs[0].run(jobs[0].ctx, jobs[0].statement)
+		jobs[0].run(jobs[0].ctx, jobs[0].statement) //nolint:contextcheck // alone, it is interrupted with its caller
 	} else if err := w.together(ctx, jobs); err != nil {
 		for _, job := range jobs {
 			job.rows, job.err = 0, err

@@ -32,7 +32,7 @@ func (p Position) Before(q Position) bool {
 
 // Cursor gives the opaque text of a position.
 func (p Position) Cursor() string {
-	raw := binary.BigEndian.AppendUint64(nil, uint64(p.At))
+	raw := binary.BigEndian.AppendUint64(nil, uint64(p.At)) //nolint:gosec // the same 64 bits
 	raw = append(raw, p.Owner+"/"+p.ID...)
 	return base64.RawURLEncoding.EncodeToString(raw)
 }
@@ -47,7 +47,7 @@ func ParseCursor(text string) (Position, error) {
 	if !Identity(owner, id) {
 		return Position{}, malformed()
 	}
-	return Position{At: int64(binary.BigEndian.Uint64(raw)), Owner: owner, ID: id}, nil
+	return Position{At: int64(binary.BigEndian.Uint64(raw)), Owner: owner, ID: id}, nil //nolint:gosec // the same 64 bits
 }
 
 func malformed() error {
