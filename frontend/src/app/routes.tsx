@@ -1,0 +1,137 @@
+/**
+ * Every address of the app. A page is a chunk of its own; its texts load beside it, so that neither waits for the
+ * other. To add one: a route here, a component in features/<x>, its messages in features/<x>/messages.ts.
+ */
+
+import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { accountMessages } from '@/features/account/messages.ts'
+import { exercisesMessages } from '@/features/exercises/messages.ts'
+import { landingMessages } from '@/features/landing/messages.ts'
+import { planMessages } from '@/features/plan/messages.ts'
+import { progressMessages } from '@/features/progress/messages.ts'
+import { settingsMessages } from '@/features/settings/messages.ts'
+import { todayMessages } from '@/features/today/messages.ts'
+import type { Catalogue } from '@/shared/i18n/catalogue.ts'
+import { getLanguage } from '@/shared/i18n/language.ts'
+import { BareShell } from './BareShell.tsx'
+import { NotFound, PageFailed } from './Failures.tsx'
+import { onlyVisitors, requireSession, safeNext } from './guards.ts'
+import { Root } from './Root.tsx'
+
+/** A loader that has a page's texts ready in the language that is on. */
+function texts(...catalogues: { load: Catalogue['load'] }[]) {
+  return async () => {
+    await Promise.all(catalogues.map((catalogue) => catalogue.load(getLanguage())))
+  }
+}
+
+const root = createRootRoute({
+  component: Root,
+  errorComponent: PageFailed,
+  notFoundComponent: NotFound,
+})
+
+// ---- for everybody
+const landing = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: onlyVisitors,
+  loader: texts(landingMessages),
+  component: lazyRouteComponent(() => import('@/features/landing/LandingPage.tsx'), 'LandingPage'),
+})
+
+const bare = createRoute({ getParentRoute: () => root, id: 'bare', component: BareShell })
+
+const accessibility = createRoute({
+  getParentRoute: () => bare,
+  path: '/accessibility',
+  loader: texts(settingsMessages),
+  component: lazyRouteComponent(
+    () => import('@/features/settings/AccessibilityPage.tsx'),
+    'AccessibilityPage',
+  ),
+})
+
+const parts = createRoute({
+  getParentRoute: () => bare,
+  path: '/parts',
+  component: lazyRouteComponent(() => import('@/features/parts/PartsPage.tsx'), 'PartsPage'),
+})
+
+const nextSearch = (search: Record<string, unknown>): { next?: string } =>
+  search.next === undefined ? {} : { next: safeNext(search.next) }
+
+const login = createRoute({
+  getParentRoute: () => bare,
+  path: '/login',
+  validateSearch: nextSearch,
+  beforeLoad: onlyVisitors,
+  loader: texts(accountMessages),
+  component: lazyRouteComponent(() => import('@/features/account/LoginPage.tsx'), 'LoginPage'),
+})
+
+const register = createRoute({
+  getParentRoute: () => bare,
+  path: '/register',
+  beforeLoad: onlyVisitors,
+  loader: texts(accountMessages),
+  component: lazyRouteComponent(() => import('@/features/account/RegisterPage.tsx'), 'RegisterPage'),
+})
+
+// ---- for people who are signed in, with the navigation
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  beforeLoad: requireSession,
+  component: lazyRouteComponent(() => import('./Shell.tsx'), 'Shell'),
+})
+
+const today = createRoute({
+  getParentRoute: () => shell,
+  path: '/today',
+  loader: texts(todayMessages),
+  component: lazyRouteComponent(() => import('@/features/today/TodayPage.tsx'), 'TodayPage'),
+})
+
+const plan = createRoute({
+  getParentRoute: () => shell,
+  path: '/plan',
+  loader: texts(planMessages),
+  component: lazyRouteComponent(() => import('@/features/plan/PlanPage.tsx'), 'PlanPage'),
+})
+
+const exercises = createRoute({
+  getParentRoute: () => shell,
+  path: '/exercises',
+  loader: texts(exercisesMessages),
+  component: lazyRouteComponent(() => import('@/features/exercises/ExercisesPage.tsx'), 'ExercisesPage'),
+})
+
+const progress = createRoute({
+  getParentRoute: () => shell,
+  path: '/progress',
+  loader: texts(progressMessages),
+  component: lazyRouteComponent(() => import('@/features/progress/ProgressPage.tsx'), 'ProgressPage'),
+})
+
+const you = createRoute({
+  getParentRoute: () => shell,
+  path: '/you',
+  loader: texts(settingsMessages),
+  component: lazyRouteComponent(() => import('@/features/settings/YouPage.tsx'), 'YouPage'),
+})
+
+// ---- for people who are signed in, without it: the wizard and the live session belong here
+const focused = createRoute({
+  getParentRoute: () => root,
+  id: 'focused',
+  beforeLoad: requireSession,
+  component: lazyRouteComponent(() => import('./Shell.tsx'), 'FocusedShell'),
+})
+
+export const routeTree = root.addChildren([
+  landing,
+  bare.addChildren([accessibility, login, register, parts]),
+  shell.addChildren([today, plan, exercises, progress, you]),
+  focused,
+])

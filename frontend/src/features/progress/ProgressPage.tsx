@@ -1,0 +1,14 @@
+import { useMessages } from '@/shared/i18n/useMessages.ts'
+import { Page } from '@/shared/ui/Page.tsx'
+import { Stack } from '@/shared/ui/Stack.tsx'
+import { EmptyState } from '@/shared/ui/States.tsx'
+import { progressMessages } from './messages.ts'
+
+export function ProgressPage() {
+  const t = useMessages(progressMessages)
+  return (
+    <Page title={t('page.title')}>
+      <EmptyState picture={<Stack plates={5} />} text={t('page.empty')} />
+    </Page>
+  )
+}

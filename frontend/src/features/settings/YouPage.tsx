@@ -1,0 +1,16 @@
+import { useMessages } from '@/shared/i18n/useMessages.ts'
+import { Page } from '@/shared/ui/Page.tsx'
+import { settingsMessages } from './messages.ts'
+import { SessionCard } from './SessionCard.tsx'
+import { Settings } from './Settings.tsx'
+
+export function YouPage() {
+  const t = useMessages(settingsMessages)
+  return (
+    <Page title={t('you.title')}>
+      <Settings>
+        <SessionCard />
+      </Settings>
+    </Page>
+  )
+}
