@@ -7,6 +7,7 @@ import (
 	"mime"
 	"net/http"
 	"runtime/debug"
+	"time"
 
 	"github.com/gin-gonic/gin"
 
@@ -26,8 +27,11 @@ func (s *Server) observe(c *gin.Context) {
 	c.Header(requestid.Header, id)
 	s.metrics.inFlight.Inc()
 	defer s.metrics.inFlight.Dec()
+	defer s.record(c, start, id) // of a request that ends in a panic as well
 	c.Next()
+}
 
+func (s *Server) record(c *gin.Context, start time.Time, id string) {
 	route := c.FullPath()
 	if route == "/livez" || route == "/readyz" {
 		return
@@ -36,8 +40,8 @@ func (s *Server) observe(c *gin.Context) {
 		route = "(none)"
 	}
 	took := s.opts.Now().Sub(start)
-	status := c.Writer.Status()
-	s.metrics.observe(route, c.Request.Method, status, took)
+	method, status := knownMethod(c.Request.Method), c.Writer.Status()
+	s.metrics.observe(route, method, status, took)
 	event := s.opts.Log.Info()
 	if status >= http.StatusInternalServerError {
 		event = s.opts.Log.Error()
@@ -45,8 +49,18 @@ func (s *Server) observe(c *gin.Context) {
 	if err := c.Errors.Last(); err != nil {
 		event = event.AnErr("error", err.Err)
 	}
-	event.Str("method", c.Request.Method).Str("route", route).Int("status", status).
+	event.Str("method", method).Str("route", route).Int("status", status).
 		Dur("took", took).Str("request_id", id).Msg("request")
+}
+
+// knownMethod keeps what a client makes up out of the log and the metrics,
+// where each new method would be a new series.
+func knownMethod(method string) string {
+	switch method {
+	case http.MethodGet, http.MethodHead, http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete, http.MethodOptions:
+		return method
+	}
+	return "other"
 }
 
 func newRequestID() string {
@@ -55,7 +69,8 @@ func newRequestID() string {
 	return hex.EncodeToString(raw[:])
 }
 
-// recover turns a panic into a generic 500 and logs its stack.
+// recover turns a panic into a generic 500 and logs its stack. When a part of
+// the answer is out already, it cuts the connection.
 func (s *Server) recover(c *gin.Context) {
 	defer func() {
 		r := recover()
@@ -65,10 +80,12 @@ func (s *Server) recover(c *gin.Context) {
 		if r == http.ErrAbortHandler { //nolint:errorlint // net/http compares it the same way
 			panic(r)
 		}
-		s.opts.Log.Error().Str("panic", fmt.Sprint(r)).Bytes("stack", debug.Stack()).Msg("panic")
-		if !c.Writer.Written() {
-			Fail(c, fmt.Errorf("panic: %v", r))
+		s.opts.Log.Error().Str("panic", fmt.Sprint(r)).Bytes("stack", debug.Stack()).
+			Str("request_id", requestid.From(c.Request.Context())).Msg("panic")
+		if c.Writer.Written() {
+			panic(http.ErrAbortHandler) // a part of an answer must not look like the whole
 		}
+		Fail(c, fmt.Errorf("panic: %v", r))
 	}()
 	c.Next()
 }

@@ -57,6 +57,7 @@ func New(opts Options) (*Server, error) {
 	s.engine = gin.New()
 	s.engine.ContextWithFallback = true // cancellation of the request reaches the store
 	s.engine.HandleMethodNotAllowed = true
+	s.engine.RedirectTrailingSlash = false // another address is another address
 	if err := s.engine.SetTrustedProxies(opts.TrustedProxies); err != nil {
 		return nil, fmt.Errorf("set trusted proxies: %w", err)
 	}
@@ -71,14 +72,25 @@ func New(opts Options) (*Server, error) {
 }
 
 // Handler gives the whole server as a handler, for tests and benchmarks.
-func (s *Server) Handler() http.Handler { return s.engine }
+func (s *Server) Handler() http.Handler { return http.HandlerFunc(s.handle) }
+
+// handle gives each request a gin.Context of its own. Gin's ServeHTTP takes
+// them from a pool; the generated handlers pass theirs on as a
+// context.Context, and what holds one a moment longer than the request (a
+// database driver that waits for its end in a goroutine) would see the next
+// request in it. The function is meant for tests by its name only.
+func (s *Server) handle(w http.ResponseWriter, r *http.Request) {
+	c := gin.CreateTestContextOnly(w, s.engine)
+	c.Request = r
+	s.engine.HandleContext(c)
+}
 
 // Run serves until ctx is cancelled and then ends as the package says. It
 // returns nil after an orderly end.
 func (s *Server) Run(ctx context.Context) error {
 	group, groupCtx := errgroup.WithContext(ctx)
 	group.Go(func() error {
-		return serve.HTTP(groupCtx, s.engine, serve.Options{
+		return serve.HTTP(groupCtx, s.Handler(), serve.Options{
 			Name: s.opts.Name, Log: s.opts.Log, Addr: s.opts.Addr, Listener: s.opts.Listener,
 			DrainDelay: s.opts.DrainDelay, Draining: func() { s.draining.Store(true) },
 		})

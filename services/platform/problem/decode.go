@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"strconv"
 	"strings"
 
 	"github.com/fitfusion/fitfusion/services/platform/fault"
@@ -24,7 +25,7 @@ func FromDecoding(err error) error {
 	}
 	// encoding/json has no type for this one; its text is stable since Go 1.10.
 	if name, found := strings.CutPrefix(err.Error(), "json: unknown field "); found {
-		return field("/"+strings.Trim(name, `"`), "unknown_field", "There is no such field.")
+		return field("/"+escaped(name), "unknown_field", "There is no such field.")
 	}
 	if errors.Is(err, io.EOF) {
 		return fault.Because(err, fault.Malformed, "body_missing", "The request has no body.")
@@ -35,6 +36,22 @@ func FromDecoding(err error) error {
 func field(pointer, code, detail string) error {
 	return &fault.Fault{Kind: fault.Malformed, Code: "malformed_input", Detail: "The body is not what this takes.",
 		Fields: []fault.Field{{Pointer: pointer, Code: code, Detail: detail}}}
+}
+
+// maxName bounds what is repeated of a field's name in characters.
+const maxName = 64
+
+// escaped turns the quoted name of a field that the caller made up into a
+// reference token of a JSON pointer (RFC 6901).
+func escaped(quoted string) string {
+	name, err := strconv.Unquote(quoted)
+	if err != nil {
+		name = strings.Trim(quoted, `"`)
+	}
+	if runes := []rune(name); len(runes) > maxName {
+		name = string(runes[:maxName])
+	}
+	return strings.NewReplacer("~", "~0", "/", "~1").Replace(name)
 }
 
 // pointer turns encoding/json's "preferences.textSize" into a JSON pointer.
