@@ -61,7 +61,7 @@ func (v *Verifier) Verify(ctx context.Context, token string) (Caller, error) {
 		}
 		return v.keys.Key(ctx, kid)
 	})
-	if fault.Is(err, fault.Unavailable) || errors.Is(err, context.Canceled) {
+	if fault.Is(err, fault.Unavailable) || err != nil && ctx.Err() != nil {
 		return Caller{}, fmt.Errorf("verify access token: %w", err)
 	}
 	if err == nil && claims.Subject == "" {
