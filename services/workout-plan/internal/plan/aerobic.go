@@ -1,0 +1,200 @@
+package plan
+
+// schedule is the aerobic minutes of each week and weekday, 0 is Monday.
+type schedule struct {
+	minutes  [weeksInPlan][7]int
+	vigorous [weeksInPlan][7]int // of those, at vigorous intensity
+	required int                 // R25: weekly minutes asked for, bounded by the goal's share
+	capped   bool                // R27 kept the minutes below that
+}
+
+const weeklyGuideline = 150 // moderate minutes (R25)
+
+// aerobicShare is the part of the weekly time that a goal gives to aerobic
+// work, in per cent (R25).
+func aerobicShare(g Goal) int {
+	switch g {
+	case GainMuscle:
+		return 20
+	case Endurance:
+		return 60
+	}
+	return 40
+}
+
+func (s *schedule) peak(day int) int {
+	most := 0
+	for w := range s.minutes {
+		most = max(most, s.minutes[w][day])
+	}
+	return most
+}
+
+func (s *schedule) total(week int) int {
+	n := 0
+	for _, m := range s.minutes[week] {
+		n += m
+	}
+	return n
+}
+
+func (s *schedule) longest(week int) int {
+	n := 0
+	for _, m := range s.minutes[week] {
+		n = max(n, m)
+	}
+	return n
+}
+
+// grown is the most that a figure may become in the next week: a tenth more,
+// and five minutes more while it is under 30 (R27).
+func grown(minutes int) int {
+	if minutes < 30 {
+		return max(minutes+5, minutes*11/10)
+	}
+	return minutes * 11 / 10
+}
+
+// limits gives the most minutes of a week (R26, R27) and of one bout (R27).
+func (s *schedule) limits(w int, p *Profile) (weekly, bout int) {
+	if w == 0 {
+		return max(60, p.WeeklyAerobicMinutes*11/10), 30
+	}
+	longest := 0
+	for past := max(0, w-4); past < w; past++ {
+		longest = max(longest, s.longest(past))
+	}
+	return grown(s.total(w - 1)), grown(longest)
+}
+
+func newSchedule(f *frame) schedule {
+	p := f.p
+	share := aerobicShare(p.Goal)
+	s := schedule{required: min(weeklyGuideline, share*p.DaysPerWeek*p.MinutesPerSession/100)}
+	var own, lift []int
+	full := 0 // what the aerobic days take together
+	for d, k := range f.days {
+		switch k {
+		case 'A':
+			own = append(own, d)
+			full += f.ownMinutes(d)
+		case 'L':
+			lift = append(lift, d)
+		}
+	}
+	reach := 0 // of the aerobic days by week 12, one bout growing from 30 minutes
+	for _, d := range own {
+		reach += min(f.ownMinutes(d), 79)
+	}
+	onLift := f.liftingDose(lift, s.required-reach)
+	dose, promised := f.seatedDose(own, lift)
+	for d := range dose {
+		if f.days[d] == 'L' {
+			onLift[d] = max(onLift[d], dose[d])
+		}
+	}
+	want := max(s.required, min(300, full*17/20), promised)
+	for w := range weeksInPlan {
+		weekly, bout := s.limits(w, p)
+		week := &s.minutes[w]
+		left := min(weekly, want)
+		for d, m := range dose {
+			week[d] = min(m, left)
+			left -= week[d]
+		}
+		left = spread(week, own, left, func(d int) int { return min(bout, f.ownMinutes(d)) })
+		spread(week, lift, left, func(d int) int { return min(bout, onLift[d]) })
+	}
+	s.capped = s.total(weeksInPlan-1) < s.required
+	s.harden(f)
+	return s
+}
+
+// ownMinutes is how long an aerobic day may be.
+func (f *frame) ownMinutes(d int) int {
+	m := f.p.MinutesPerSession
+	if f.balance[d] {
+		m -= (balanceCost() + 59) / 60
+	}
+	return m
+}
+
+// liftingDose says how many aerobic minutes each lifting day keeps free, at
+// most the goal's share of it.
+func (f *frame) liftingDose(lift []int, missing int) [7]int {
+	var out [7]int
+	if missing <= 0 {
+		return out
+	}
+	each := min(aerobicShare(f.p.Goal)*f.p.MinutesPerSession/100, (missing+len(lift)-1)/len(lift))
+	for _, d := range lift {
+		out[d] = each
+	}
+	return out
+}
+
+// seatedDose is R36: 20 minutes on two days, half a session when that is
+// shorter than 40 minutes and must hold lifting too.
+func (f *frame) seatedDose(own, lift []int) (dose [7]int, sum int) {
+	if !f.p.Seated() {
+		return dose, 0
+	}
+	half := 20
+	if f.p.MinutesPerSession < 40 {
+		half = (f.p.MinutesPerSession + 1) / 2
+	}
+	for i := range 2 {
+		d, m := 0, half
+		if i < len(own) {
+			d, m = own[i], min(20, f.ownMinutes(own[i]))
+		} else {
+			d = lift[i-len(own)]
+		}
+		dose[d] = m
+		sum += m
+	}
+	return dose, sum
+}
+
+// spread gives minutes to the days that have least, one at a time, up to each
+// one's limit, and returns what did not fit.
+func spread(week *[7]int, days []int, left int, limit func(int) int) int {
+	for left > 0 {
+		least := -1
+		for _, d := range days {
+			if week[d] < limit(d) && (least < 0 || week[d] < week[least]) {
+				least = d
+			}
+		}
+		if least < 0 {
+			break
+		}
+		week[least]++
+		left--
+	}
+	return left
+}
+
+// harden turns a fifth of an endurance plan's minutes into vigorous work on
+// one day (R29), which flags, pregnancy and a beginner's first weeks forbid.
+func (s *schedule) harden(f *frame) {
+	p := f.p
+	if p.Goal != Endurance || p.Flagged() || p.Screening.Pregnant || p.OlderAdult() {
+		return
+	}
+	for w := range s.minutes {
+		if p.Level.Rank() == 1 && w < 4 {
+			continue
+		}
+		hard, most := -1, 0
+		for d, m := range s.minutes[w] {
+			better := m > most || m == most && hard >= 0 && f.days[hard] == 'L' && f.days[d] == 'A'
+			if m > 0 && better {
+				hard, most = d, m
+			}
+		}
+		if hard >= 0 {
+			s.vigorous[w][hard] = min(most, (s.total(w)+4)/5)
+		}
+	}
+}

@@ -1,0 +1,207 @@
+package plan
+
+import "github.com/fitfusion/fitfusion/services/workout-plan/internal/catalogue"
+
+// builder turns the chosen sets into twelve weeks of days.
+type builder struct {
+	p    *Profile
+	f    *frame
+	pool *pool
+	s    *search
+	seed uint64
+
+	work  []dayPlan // of a working week, one for each lifting day
+	light []dayPlan // of a deload week
+	why   *reasons
+}
+
+// dayPlan is a lifting day's strength work, in order, with its exercises.
+type dayPlan struct {
+	title   string
+	slots   []slot
+	who     []*catalogue.Exercise
+	ramp    int // ramp sets of the first exercise
+	made    []Item
+	madeKey []int // what made each, so that equal weeks share it
+}
+
+func (b *builder) prepare() (deloadYielded bool) {
+	seen := map[string]int{}
+	uses := map[*class]int{}
+	names := map[*class]map[int]*catalogue.Exercise{}
+	for d := range b.s.day {
+		part := b.f.parts[d]
+		dp := b.dayPlan(b.s.day[d], d)
+		dp.title = part.code() + "_" + string(rune('a'+seen[part.code()]))
+		seen[part.code()]++
+		for _, sl := range dp.slots {
+			e := b.pick(sl.class, uses[sl.class])
+			uses[sl.class]++
+			dp.who = append(dp.who, e)
+			if names[sl.class] == nil {
+				names[sl.class] = map[int]*catalogue.Exercise{}
+			}
+			names[sl.class][d] = e
+		}
+		b.work = append(b.work, dp)
+	}
+	if len(deloadWeeks(b.p)) == 0 {
+		return false
+	}
+	thin, yielded := b.s.deload()
+	for d := range thin {
+		dp := b.dayPlan(thin[d], d)
+		dp.title = b.work[d].title
+		for _, sl := range dp.slots {
+			dp.who = append(dp.who, names[sl.class][d])
+		}
+		b.light = append(b.light, dp)
+	}
+	return yielded
+}
+
+func (b *builder) dayPlan(entries []entry, d int) dayPlan {
+	slots, _ := b.s.arr.arrange(entries, b.s.paired, d)
+	dp := dayPlan{slots: append([]slot(nil), slots...)}
+	dp.made, dp.madeKey = make([]Item, len(slots)), make([]int, len(slots))
+	if b.p.MinutesPerSession <= shortSession {
+		dp.ramp = 1
+	}
+	return dp
+}
+
+// pick takes turns among the best exercises of a class, so that two full-body
+// days differ; the seed says where the turn begins.
+func (b *builder) pick(c *class, use int) *catalogue.Exercise {
+	n := 1
+	for n < len(c.exercises) && merit(c.exercises[n], b.p) >= c.merit-15 {
+		n++
+	}
+	return c.exercises[(use+int(mix(b.seed^c.key)%uint64(n)))%n]
+}
+
+// mix is splitmix64: it spreads a seed's bits.
+func mix(x uint64) uint64 {
+	x += 0x9e3779b97f4a7c15
+	x = (x ^ x>>30) * 0xbf58476d1ce4e5b9
+	x = (x ^ x>>27) * 0x94d049bb133111eb
+	return x ^ x>>31
+}
+
+// deloadWeeks gives the lighter weeks (R24): none for beginners, every sixth
+// for intermediate and every fourth for advanced people.
+func deloadWeeks(p *Profile) []int {
+	switch p.Level {
+	case catalogue.Intermediate:
+		return []int{6, 12}
+	case catalogue.Advanced:
+		return []int{4, 8, 12}
+	}
+	return nil
+}
+
+func (b *builder) weeks() []Week {
+	out := make([]Week, weeksInPlan)
+	block := weeksInPlan
+	if d := deloadWeeks(b.p); len(d) > 0 {
+		block = d[0]
+	}
+	for w := range out {
+		week := &out[w]
+		week.Number = w + 1
+		in := w % block
+		week.Deload = block < weeksInPlan && in == block-1
+		step := float64(in) / float64(max(1, block-2))
+		if block == weeksInPlan {
+			step = float64(w) / float64(weeksInPlan-1)
+		}
+		switch {
+		case week.Deload:
+			week.Phase = "deload"
+		case w == 0:
+			week.Phase = "start"
+		case block < weeksInPlan && in == block-2:
+			week.Phase = "peak"
+		default:
+			week.Phase = "build"
+		}
+		week.AerobicMinutes = b.f.aerobic.total(w)
+		week.Days = b.days(w, step, week.Deload)
+	}
+	return out
+}
+
+func (b *builder) days(w int, step float64, deload bool) []Day {
+	out := make([]Day, 7)
+	lift := 0
+	for d := range out {
+		day := &out[d]
+		day.Weekday = d + 1
+		switch b.f.days[d] {
+		case 'L':
+			dp := &b.work[lift]
+			if deload {
+				dp = &b.light[lift]
+			}
+			b.liftingDay(day, dp, w, d, lift, step, deload)
+			lift++
+		case 'A':
+			b.aerobicDay(day, w, d)
+		default:
+			day.Kind, day.Title, day.Items = Rest, "rest", []Item{}
+			day.Choices = b.why.rest
+		}
+	}
+	return out
+}
+
+func (b *builder) aerobicDay(day *Day, w, d int) {
+	day.Kind, day.Title = Aerobic, "aerobic"
+	day.Choices = b.why.aerobicDay
+	if b.f.aerobic.vigorous[w][d] > 0 {
+		day.Title = "aerobic_hard"
+	}
+	items, seconds := make([]Item, 0, 3), 0
+	if b.f.balance[d] {
+		items = append(items, b.balanceItem(d))
+		seconds += balanceCost()
+	}
+	items = b.aerobicItems(items, w, d)
+	seconds += b.f.aerobic.minutes[w][d] * 60
+	day.Items, day.EstimatedMinutes = items, (seconds+59)/60
+}
+
+func (b *builder) liftingDay(day *Day, dp *dayPlan, w, d, lift int, step float64, deload bool) {
+	day.Kind, day.Title = Lifting, dp.title
+	day.Choices = b.why.liftingDay
+	fixed := b.f.aerobic.minutes[w][d] * 60
+	if b.f.balance[d] {
+		fixed += balanceCost()
+	}
+	if b.p.MinutesPerSession > shortSession {
+		fixed += warmupSeconds
+	}
+	fixed += dp.ramp * rampSeconds
+	level, stretches, rounds := b.pad(dp, fixed, deload)
+	items := make([]Item, 0, len(dp.slots)+stretches+4)
+	if b.p.MinutesPerSession > shortSession {
+		items = append(items, b.why.warmup)
+	}
+	if b.f.balance[d] {
+		items = append(items, b.balanceItem(d))
+	}
+	seconds := fixed
+	for i := range dp.slots {
+		it := b.strengthItem(dp, i, level, step, deload)
+		seconds += stationSeconds + it.Sets*(dp.slots[i].class.work+it.RestSeconds)
+		items = append(items, it)
+	}
+	items = b.aerobicItems(items, w, d)
+	for i := range stretches {
+		it := b.mobilityItem(lift, i)
+		it.Sets = rounds
+		seconds += stationSeconds + rounds*mobilitySeconds
+		items = append(items, it)
+	}
+	day.Items, day.EstimatedMinutes = items, (seconds+59)/60
+}

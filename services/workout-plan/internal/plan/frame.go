@@ -1,0 +1,153 @@
+package plan
+
+import "github.com/fitfusion/fitfusion/services/workout-plan/internal/catalogue"
+
+const (
+	weeksInPlan     = 12
+	warmupSeconds   = 300 // general warm-up, in sessions over 30 minutes (R32)
+	rampSeconds     = 60  // one ramp set
+	stationSeconds  = 45  // to change exercise
+	shortSession    = 30  // minutes; up to here the warm-up is a ramp set
+	balanceSets     = 2
+	balanceSeconds  = 30
+	balancePause    = 15
+	mobilitySeconds = 60
+)
+
+// frame is the week before any set is chosen: which days lift, and how much
+// of each lifting day is left for it.
+type frame struct {
+	p        *Profile
+	split    string
+	days     [7]byte
+	lifting  []int  // weekdays, 0 is Monday
+	parts    []part // of each lifting day
+	aerobic  schedule
+	balance  [7]bool
+	budget   []int    // seconds for strength sets, of each lifting day
+	cap      []int    // seconds of lifting time, of each lifting day, before warm-ups
+	adjacent [][2]int // pairs of lifting days on two calendar days in a row
+}
+
+func newFrame(p *Profile, lifting int) *frame {
+	f := &frame{p: p, days: weekdays(p, lifting)}
+	f.split, f.parts = parts(lifting, p.Seated())
+	for d, k := range f.days {
+		if k == 'L' {
+			f.lifting = append(f.lifting, d)
+		}
+	}
+	for i := range f.lifting {
+		j := (i + 1) % len(f.lifting)
+		if (f.lifting[i]+1)%7 == f.lifting[j] && i != j {
+			f.adjacent = append(f.adjacent, [2]int{i, j})
+		}
+	}
+	f.placeBalance()
+	f.aerobic = newSchedule(f)
+	for _, d := range f.lifting {
+		left := p.MinutesPerSession*60 - f.aerobic.peak(d)*60
+		if f.balance[d] {
+			left -= balanceCost()
+		}
+		f.cap = append(f.cap, left)
+		if p.MinutesPerSession > shortSession {
+			left -= warmupSeconds
+		} else {
+			left -= rampSeconds
+		}
+		f.budget = append(f.budget, left)
+	}
+	return f
+}
+
+func balanceCost() int { return stationSeconds + balanceSets*(balanceSeconds+balancePause) }
+
+// placeBalance gives people of 65 and over three days of balance work (R35),
+// on the days without lifting first.
+func (f *frame) placeBalance() {
+	if !f.p.OlderAdult() {
+		return
+	}
+	left := 3
+	for _, kind := range []byte{'A', 'L'} {
+		for d, k := range f.days {
+			if k == kind && left > 0 {
+				f.balance[d] = true
+				left--
+			}
+		}
+	}
+}
+
+// groups says what R8 and R9 ask for of each muscle.
+type groups struct {
+	rule  [10]int // floor in half credits; 0 when none or no exercise is allowed
+	need  [10]int // the part of it that the capacity share obliges to
+	high  [10]int // weekly cap in half credits
+	aim   [10]int // what is filled up to when there is time
+	day   [10]int // half credits wanted on each of two days (R4, R36)
+	tight bool
+	share int
+}
+
+// demands works out the floors for a pool and the lifting time (R8, R9, R36).
+func (f *frame) demands(has [10]bool) groups {
+	var g groups
+	low, high, aim := 4, 12, 8
+	muscle := f.p.Goal == GainMuscle
+	switch f.p.Level {
+	case catalogue.Beginner:
+		if muscle {
+			low, high, aim = 6, 12, 9
+		}
+	case catalogue.Intermediate:
+		high, aim = 16, 9
+		if muscle {
+			low, high, aim = 10, 20, 13
+		}
+	case catalogue.Advanced:
+		high, aim = 20, 11
+		if muscle {
+			low, high, aim = 12, 22, 16
+		}
+	}
+	count := 0
+	for m := range 10 {
+		if has[m] && (muscle || m < majorMuscles) {
+			count++
+			g.rule[m] = 2 * low
+		}
+		g.high[m], g.aim[m] = 2*high, 2*aim
+		if m >= majorMuscles {
+			g.aim[m] -= 4
+		}
+	}
+	paired, straight, sum := 0, 0, low*count
+	over := 240
+	if f.p.MinutesPerSession > shortSession {
+		over = 540
+	}
+	for _, c := range f.cap {
+		paired += max(0, (c-over)/100)
+		straight += max(0, (c-480)/150)
+	}
+	if count > 0 {
+		g.share = paired / count
+	}
+	g.tight = straight*3 < sum*2
+	for m := range 10 {
+		share := g.share
+		if m >= majorMuscles {
+			share -= 2
+		}
+		g.need[m] = max(0, min(g.rule[m], 2*share))
+		if has[m] && m < majorMuscles {
+			g.day[m] = 2
+			if f.p.Seated() {
+				g.day[m] = max(2, min(6, g.share))
+			}
+		}
+	}
+	return g
+}

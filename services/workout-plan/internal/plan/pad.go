@@ -1,0 +1,74 @@
+package plan
+
+// pad chooses longer pauses and flexibility so that a session takes at least
+// four fifths of its time (R1) and never more: comfortable pauses first, then
+// a few stretches, then longer pauses up to R20's limit, then more stretches.
+// A deload week may be short and gets the comfortable pauses alone.
+func (b *builder) pad(dp *dayPlan, fixed int, deload bool) (level, stretches, rounds int) {
+	room := b.p.MinutesPerSession * 60
+	floor := room * 4 / 5
+	const each = stationSeconds + mobilitySeconds
+	total := func(level, n int) int { return fixed + dp.seconds(level) + n*each }
+	comfortable, last := 2, 6
+	if b.p.Goal == GainMuscle {
+		comfortable = 3
+	}
+	for level < comfortable && total(level+1, 0) <= room {
+		level++
+	}
+	if b.p.MinutesPerSession >= 45 {
+		for stretches < 2 && total(level, stretches+1) <= room {
+			stretches++
+		}
+	}
+	if deload {
+		return level, stretches, 1
+	}
+	few := min(4, len(b.pool.mobility))
+	for total(level, stretches) < floor && stretches < few && total(level, stretches+1) <= room {
+		stretches++
+	}
+	for total(level, stretches) < floor && level < last && total(level+1, stretches) <= room {
+		level++
+	}
+	for total(level, stretches) < floor && stretches < len(b.pool.mobility) && total(level, stretches+1) <= room {
+		stretches++
+	}
+	rounds = 1
+	for total(level, stretches)+(rounds-1)*stretches*mobilitySeconds < floor && stretches > 0 && rounds < 4 {
+		rounds++
+	}
+	return level, stretches, rounds
+}
+
+// seconds is the strength work's time at a level of pauses.
+func (dp *dayPlan) seconds(level int) int {
+	t := 0
+	for i := range dp.slots {
+		s := &dp.slots[i]
+		t += stationSeconds + s.sets*(s.class.work+dp.pause(i, level))
+	}
+	return t
+}
+
+// pause is an item's pause at a level: each level adds 15 seconds to a
+// compound exercise, 10 to an isolated one and 5 to each of a pair, as far as
+// R20 lets it.
+func (dp *dayPlan) pause(i, level int) int {
+	s := &dp.slots[i]
+	_, most := restRange(s.class.compound)
+	if s.pair == 0 {
+		if s.class.compound {
+			return min(most, s.rest+15*level)
+		}
+		return min(most, s.rest+10*level)
+	}
+	other := i + 1
+	if s.half == 2 {
+		other = i - 1
+	}
+	o := &dp.slots[other]
+	_, otherMost := restRange(o.class.compound)
+	limit := min(most-o.class.work, otherMost-s.class.work) / 2
+	return max(s.rest, min(limit, s.rest+5*level))
+}

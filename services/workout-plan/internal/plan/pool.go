@@ -1,0 +1,208 @@
+package plan
+
+import "github.com/fitfusion/fitfusion/services/workout-plan/internal/catalogue"
+
+const majorMuscles = 7 // of the ten, the first seven
+
+// pattern groups in which R12 and R13 count.
+type group int
+
+const (
+	otherGroup group = iota
+	squatGroup
+	hingeGroup
+	pushGroup
+	pullGroup
+	coreGroup
+)
+
+// class is a set of exercises that are one choice to the search: equal
+// credits, equal pattern group, equal time.
+type class struct {
+	exercises []*catalogue.Exercise // best first
+	merit     int                   // per cent; how much a coach would like the best of them
+	credit    [10]int               // half credits a set
+	touched   []int                 // muscles with a credit
+	primary   int
+	group     group
+	pull      bool // counts as a pull (R12): pulls and rear delts
+	hinge     bool // counts on the hinge side (R12): hinges and leg curls
+	compound  bool
+	free      bool    // may stand anywhere in the order (R19): core, carry
+	work      int     // seconds of one set
+	fits      [6]bool // which parts take it
+	key       uint64
+}
+
+// pool is everything that a person may do.
+type pool struct {
+	classes  []class
+	has      [10]bool // muscles with an allowed exercise as primary
+	groups   [6]bool
+	mobility []*catalogue.Exercise
+	balance  []*catalogue.Exercise
+	aerobic  []*catalogue.Exercise
+}
+
+func muscleIndex(m catalogue.Muscle) int {
+	switch m {
+	case catalogue.Quadriceps:
+		return 0
+	case catalogue.Hamstrings:
+		return 1
+	case catalogue.Glutes:
+		return 2
+	case catalogue.Chest:
+		return 3
+	case catalogue.Back:
+		return 4
+	case catalogue.Shoulders:
+		return 5
+	case catalogue.Core:
+		return 6
+	case catalogue.Biceps:
+		return 7
+	case catalogue.Triceps:
+		return 8
+	}
+	return 9
+}
+
+// allowed applies R2, R3 and what R34 and R35 forbid.
+func allowed(e *catalogue.Exercise, p *Profile, limits []catalogue.Limitation) bool {
+	if e.Level.Rank() > p.Level.Rank() || !e.FitsTier(p.Equipment) {
+		return false
+	}
+	if p.Level == catalogue.Beginner && e.Skill != "" {
+		return false
+	}
+	for _, l := range limits {
+		if !e.Suits(l) {
+			return false
+		}
+	}
+	return true
+}
+
+func newPool(cat *catalogue.Catalogue, p *Profile) *pool {
+	out := &pool{classes: make([]class, 0, 48)}
+	limits := p.limits()
+	all := cat.All()
+	for i := range all {
+		e := &all[i]
+		if !allowed(e, p, limits) {
+			continue
+		}
+		switch e.Pattern {
+		case catalogue.Mobility:
+			out.mobility = append(out.mobility, e)
+		case catalogue.Balance:
+			out.balance = append(out.balance, e)
+		case catalogue.Aerobic:
+			out.aerobic = append(out.aerobic, e)
+		default:
+			out.add(e, p)
+		}
+	}
+	return out
+}
+
+func (o *pool) add(e *catalogue.Exercise, p *Profile) {
+	c := newClass(e, p)
+	o.has[c.primary] = true
+	o.groups[c.group] = true
+	merit := merit(e, p)
+	for i := range o.classes {
+		if have := &o.classes[i]; have.key == c.key {
+			have.insert(e, merit, p)
+			return
+		}
+	}
+	c.exercises, c.merit = append(make([]*catalogue.Exercise, 0, 4), e), merit
+	o.classes = append(o.classes, c)
+}
+
+func (c *class) insert(e *catalogue.Exercise, m int, p *Profile) {
+	at := len(c.exercises)
+	for at > 0 && merit(c.exercises[at-1], p) < m {
+		at--
+	}
+	c.exercises = append(c.exercises, nil)
+	copy(c.exercises[at+1:], c.exercises[at:])
+	c.exercises[at] = e
+	c.merit = max(c.merit, m)
+}
+
+// merit prefers what a coach would: loaded and of the person's level, moving
+// rather than held, several joints for the large muscles.
+func merit(e *catalogue.Exercise, p *Profile) int {
+	m := 100 - 8*(p.Level.Rank()-e.Level.Rank())
+	core := muscleIndex(e.Primary) == 6
+	if p.Equipment != catalogue.TierNone && len(e.Equipment) == 0 && !core {
+		m -= 20
+	}
+	if e.Measure == catalogue.Time && !core {
+		m -= 30
+	}
+	if e.Mechanics == catalogue.SingleJnt && !core && muscleIndex(e.Primary) < majorMuscles {
+		m -= 15
+	}
+	if e.Load != nil {
+		m += 10
+	}
+	return m
+}
+
+func newClass(e *catalogue.Exercise, p *Profile) class {
+	c := class{primary: muscleIndex(e.Primary), compound: e.Mechanics == catalogue.Compound}
+	c.credit[c.primary] = 2
+	c.touched = append(make([]int, 0, 4), c.primary)
+	for _, m := range e.Secondary {
+		c.credit[muscleIndex(m)] = 1
+		c.touched = append(c.touched, muscleIndex(m))
+	}
+	switch e.Pattern {
+	case catalogue.Squat, catalogue.Lunge:
+		c.group = squatGroup
+	case catalogue.Hinge:
+		c.group, c.hinge = hingeGroup, true
+	case catalogue.HorizontalPush, catalogue.VerticalPush:
+		c.group = pushGroup
+	case catalogue.HorizontalPull, catalogue.VerticalPull:
+		c.group, c.pull = pullGroup, true
+	case catalogue.Carry, catalogue.CoreAntiExtension, catalogue.CoreFlexion, catalogue.CoreRotation:
+		c.group, c.free = coreGroup, true
+	}
+	c.pull = c.pull || e.Joint == catalogue.RearDelt
+	c.hinge = c.hinge || e.Joint == catalogue.KneeFlexion
+	c.work = effortOf(e, p).work
+	c.place()
+	c.key = uint64(c.work)<<8 | uint64(c.group)<<4
+	for i, on := range []bool{c.pull, c.hinge, c.compound} {
+		if on {
+			c.key |= 1 << i
+		}
+	}
+	for m, v := range c.credit {
+		c.key |= uint64(v) << (20 + 2*m)
+	}
+	return c
+}
+
+// place says on which parts of a split the class belongs.
+func (c *class) place() {
+	c.fits[fullBody] = true
+	switch {
+	case c.primary <= 2 || c.primary == 9:
+		c.fits[lowerBody], c.fits[legDay] = true, true
+	case c.primary == 6:
+		c.fits[lowerBody], c.fits[legDay] = true, true
+	default:
+		c.fits[upperBody] = true
+		if c.pull || c.primary == 4 || c.primary == 7 {
+			c.fits[pullDay] = true
+		} else {
+			c.fits[pushDay] = true
+		}
+	}
+}

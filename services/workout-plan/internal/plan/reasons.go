@@ -1,0 +1,222 @@
+package plan
+
+import "github.com/fitfusion/fitfusion/services/workout-plan/internal/catalogue"
+
+// reasons holds the choices that many items share, made once for a plan.
+type reasons struct {
+	rest, aerobicDay, liftingDay  []Choice
+	easy, hard, balance, mobility []Choice
+	warmup                        Item
+	ramp, order, fits, paired     Choice
+	compound, isolation, inPair   map[int]Choice
+	effort                        map[int]Choice
+	load                          map[int]Choice
+	sets                          [10]Choice
+	pattern                       [6]Choice
+	reps                          map[[2]int]Choice
+	hold                          Choice
+}
+
+func newReasons(b *builder) *reasons {
+	p := b.p
+	r := &reasons{
+		compound: map[int]Choice{}, isolation: map[int]Choice{}, inPair: map[int]Choice{},
+		effort: map[int]Choice{}, load: map[int]Choice{}, reps: map[[2]int]Choice{},
+	}
+	r.rest = []Choice{{Rule: "R5", About: "day", Code: "rest_day"}}
+	r.aerobicDay = []Choice{{Rule: "R6", About: "day", Code: "aerobic_day"}}
+	r.liftingDay = []Choice{{Rule: "R7", About: "split", Code: "split_" + b.f.split}}
+	dose := Choice{Rule: "R25", About: "aerobic", Code: "aerobic_dose", Params: map[string]Param{
+		"week": Num(b.f.aerobic.total(weeksInPlan - 1)), "guideline": Num(weeklyGuideline),
+	}}
+	growth := Choice{Rule: "R27", About: "aerobic", Code: "aerobic_growth"}
+	zone := Choice{Rule: "R28", About: "effort", Code: "zone_moderate"}
+	if p.Flagged() || p.Screening.Pregnant {
+		zone = Choice{Rule: "R34", About: "effort", Code: "zone_ceiling"}
+	}
+	r.easy = []Choice{dose, growth, zone}
+	r.hard = []Choice{dose, {Rule: "R29", About: "effort", Code: "zone_vigorous"}}
+	r.balance = []Choice{{Rule: "R35", About: "exercise", Code: "balance_dose"}}
+	r.mobility = []Choice{{Rule: "R33", About: "exercise", Code: "mobility_dose"}}
+	r.warmup = Item{
+		ExerciseID: warmupExercise(b.pool), Kind: WarmupItem, Sets: 1, Seconds: warmupSeconds, Zone: Light, RPE: "2",
+		Choices: []Choice{{Rule: "R32", About: "exercise", Code: "warmup_general"}},
+	}
+	r.ramp = Choice{Rule: "R32", About: "sets", Code: "warmup_ramp"}
+	r.order = Choice{Rule: "R19", About: "order", Code: "compound_first"}
+	r.fits = Choice{Rule: "R2", About: "exercise", Code: "fits_equipment", Params: map[string]Param{"equipment": Word(string(p.Equipment))}}
+	if l := p.limits(); len(l) > 0 {
+		words := ""
+		for i, one := range l {
+			if i > 0 {
+				words += ","
+			}
+			words += string(one)
+		}
+		r.fits.Code = "fits_limits"
+		r.fits.Params["limits"] = Word(words)
+	}
+	r.paired = Choice{Rule: "R10", About: "order", Code: "paired_for_time", Params: map[string]Param{"minutes": Num(p.MinutesPerSession)}}
+	for g, name := range []string{"", "squat", "hinge", "push", "pull", "core"} {
+		r.pattern[g] = Choice{Rule: "R13", About: "exercise", Code: "weekly_pattern", Params: map[string]Param{"pattern": Word(name)}}
+	}
+	for m, muscle := range catalogue.Muscles() {
+		rule, code := "R9", "sets_floor"
+		if p.Goal == GainMuscle {
+			rule, code = "R8", "sets_muscle"
+		}
+		r.sets[m] = Choice{Rule: rule, About: "sets", Code: code, Params: map[string]Param{
+			"muscle": Word(string(muscle)), "week": Num(float64(b.s.week[m]) / 2),
+			"low": Num(float64(b.s.g.rule[m]) / 2), "high": Num(float64(b.s.g.high[m]) / 2),
+		}}
+	}
+	r.hold = Choice{Rule: "R17", About: "reps", Code: "hold"}
+	return r
+}
+
+func warmupExercise(o *pool) string {
+	for _, id := range []string{"march-in-place", "seated-arm-drive"} {
+		for _, e := range o.aerobic {
+			if e.ID == id {
+				return id
+			}
+		}
+	}
+	return o.aerobic[0].ID
+}
+
+// strength gives the reasons of one strength item.
+func (r *reasons) strength(b *builder, s *slot, e *catalogue.Exercise, it *Item, deload bool) []Choice {
+	out := make([]Choice, 0, 9)
+	if s.class.group != otherGroup {
+		out = append(out, r.pattern[s.class.group])
+	} else {
+		why := r.sets[s.class.primary]
+		why.About, why.Code = "exercise", "muscle_gap"
+		out = append(out, why)
+	}
+	out = append(out, r.fits, r.sets[s.class.primary])
+	if it.Seconds > 0 {
+		out = append(out, r.hold)
+	} else {
+		out = append(out, r.repsOf(b.p, it))
+	}
+	out = append(out, r.restOf(s, it), r.effortOf(b.p, s, it, deload))
+	if it.PctOneRM > 0 {
+		out = append(out, r.loadOf(b.p, it))
+	}
+	if it.RampSets > 0 {
+		out = append(out, r.ramp)
+	}
+	if s.pair > 0 {
+		out = append(out, r.paired)
+	} else if s.class.compound {
+		out = append(out, r.order)
+	}
+	return out
+}
+
+func (r *reasons) repsOf(p *Profile, it *Item) Choice {
+	key := [2]int{it.RepsMin, it.RepsMax}
+	c, ok := r.reps[key]
+	if !ok {
+		c = Choice{Rule: "R15", About: "reps", Code: "reps_health"}
+		switch {
+		case p.OlderAdult():
+			c.Rule, c.Code = "R35", "reps_older"
+		case p.Level == catalogue.Beginner:
+			c.Code = "reps_beginner"
+		case p.Goal == GainMuscle:
+			c.Rule, c.Code = "R16", "reps_hypertrophy"
+		case p.Goal == Endurance:
+			c.Rule, c.Code = "R30", "reps_endurance"
+		}
+		c.Params = map[string]Param{"min": Num(it.RepsMin), "max": Num(it.RepsMax)}
+		r.reps[key] = c
+	}
+	return c
+}
+
+func (r *reasons) restOf(s *slot, it *Item) Choice {
+	at, code := r.isolation, "rest_isolation"
+	switch {
+	case s.pair > 0:
+		at, code = r.inPair, "rest_pair"
+	case s.class.compound:
+		at, code = r.compound, "rest_compound"
+	}
+	c, ok := at[it.RestSeconds]
+	if !ok {
+		c = Choice{Rule: "R20", About: "rest", Code: code, Params: map[string]Param{"seconds": Num(it.RestSeconds)}}
+		at[it.RestSeconds] = c
+	}
+	return c
+}
+
+func (r *reasons) effortOf(p *Profile, s *slot, it *Item, deload bool) Choice {
+	rule, code, kind := "R17", "rir_general", 0
+	switch {
+	case deload:
+		rule, code, kind = "R24", "rir_deload", 1
+	case p.Flagged() || p.OlderAdult() || p.Screening.Pregnant:
+		code, kind = "rir_careful", 2
+	case p.Level == catalogue.Beginner:
+		code, kind = "rir_beginner", 3
+	case s.class.group == squatGroup || s.class.group == hingeGroup:
+		code, kind = "rir_squat_hinge", 4
+	case p.Goal == GainMuscle:
+		rule, code, kind = "R16", "rir_hypertrophy", 5
+	}
+	key := kind*10 + it.RIR
+	c, ok := r.effort[key]
+	if !ok {
+		c = Choice{Rule: rule, About: "effort", Code: code, Params: map[string]Param{"rir": Num(it.RIR)}}
+		r.effort[key] = c
+	}
+	return c
+}
+
+func (r *reasons) loadOf(p *Profile, it *Item) Choice {
+	c, ok := r.load[int(it.PctOneRM)]
+	if !ok {
+		c = Choice{Rule: "R18", About: "load", Code: "load_fits_effort", Params: map[string]Param{"pct": Num(it.PctOneRM)}}
+		if p.Flagged() {
+			c.Rule, c.Code = "R34", "load_ceiling"
+		}
+		r.load[int(it.PctOneRM)] = c
+	}
+	return c
+}
+
+// plan gives the reasons of the whole plan.
+func (r *reasons) plan(b *builder) []Choice {
+	p := b.p
+	out := []Choice{
+		{Rule: "R6", About: "day", Code: "lifting_days", Params: map[string]Param{"days": Num(len(b.f.lifting)), "of": Num(p.DaysPerWeek)}},
+		{Rule: "R7", About: "split", Code: "split_" + b.f.split},
+		{Rule: "R1", About: "time", Code: "fits_time", Params: map[string]Param{"minutes": Num(p.MinutesPerSession)}},
+		{Rule: "R21", About: "load", Code: "double_progression"},
+	}
+	if d := deloadWeeks(p); len(d) > 0 {
+		out = append(out, Choice{Rule: "R24", About: "sets", Code: "deload_every", Params: map[string]Param{"weeks": Num(d[0])}})
+	} else {
+		out = append(out, Choice{Rule: "R24", About: "sets", Code: "deload_on_trigger"})
+	}
+	out = append(out, r.easy[0], r.easy[1])
+	if p.Goal == Endurance {
+		out = append(out, Choice{Rule: "R30", About: "day", Code: "endurance_lifts"})
+	}
+	if p.Flagged() {
+		out = append(out, Choice{Rule: "R34", About: "effort", Code: "flag_ceiling"})
+	}
+	if p.OlderAdult() {
+		out = append(out, r.balance[0])
+	}
+	if p.Seated() {
+		out = append(out, Choice{Rule: "R36", About: "exercise", Code: "seated_plan"})
+	}
+	if p.Screening.Pregnant {
+		out = append(out, Choice{Rule: "R37", About: "exercise", Code: "pregnancy_plan"})
+	}
+	return out
+}

@@ -1,0 +1,207 @@
+package plan
+
+// search chooses the sets of a week. Its state is the sets of each lifting
+// day; its moves add one set, or swap one for another; its cost counts what
+// the rules still miss. Everything is integer, so that it is exact and
+// repeatable.
+type search struct {
+	f      *frame
+	pool   *pool
+	g      groups
+	paired bool
+
+	day    [][]entry
+	credit [][10]int // half credits of each day
+	week   [10]int
+	sets   [6]int // by group
+	pulls  int
+	hinges int
+
+	table   [10][]int // cost of a muscle's weekly half credits
+	arr     arranger
+	maxSets int
+	dead    [][]bool // day, class: cannot take another set any more
+}
+
+// Weights of the cost. Structure (R4, R13) weighs more than floors, floors
+// below the obliged share more than the rest, and the aim least.
+const (
+	costPattern   = 900
+	costDay       = 150 // a missing half credit on one of two days
+	costNeed      = 60
+	costNeedDeep  = 80
+	costRule      = 12
+	costRuleDeep  = 20
+	costAim       = 1
+	costAimDeep   = 3
+	costSingleton = 14
+)
+
+func newSearch(f *frame, o *pool, paired bool) *search {
+	s := &search{f: f, pool: o, g: f.demands(o.has), paired: paired}
+	n := len(f.lifting)
+	s.day = make([][]entry, n)
+	s.credit = make([][10]int, n)
+	s.dead = make([][]bool, n)
+	backing := make([]entry, n*maxEntries)
+	dead := make([]bool, n*len(o.classes))
+	for d := range n {
+		s.day[d] = backing[d*maxEntries : d*maxEntries : (d+1)*maxEntries]
+		s.dead[d] = dead[d*len(o.classes) : (d+1)*len(o.classes)]
+	}
+	s.maxSets = 2 + f.p.Level.Rank()
+	if f.p.OlderAdult() {
+		s.maxSets = 3
+	}
+	for m := range 10 {
+		s.table[m] = s.g.costs(m)
+	}
+	return s
+}
+
+func (g *groups) costs(m int) []int {
+	out := make([]int, g.high[m]+3) // one set past the cap may be asked about
+	for x := range out {
+		for _, part := range []struct{ goal, flat, deep int }{
+			{g.need[m], costNeed, costNeedDeep},
+			{g.rule[m], costRule, costRuleDeep},
+			{g.aim[m], costAim, costAimDeep},
+		} {
+			if short := part.goal - x; short > 0 {
+				out[x] += part.flat*short + part.deep*short*short/part.goal
+			}
+		}
+	}
+	return out
+}
+
+// muscleCost is what one muscle still misses, over the week and by day.
+func (s *search) muscleCost(m int) int {
+	cost := s.table[m][s.week[m]]
+	if want := s.g.day[m]; want > 0 {
+		first, second := 0, 0
+		for d := range s.credit {
+			if c := min(want, s.credit[d][m]); c > first {
+				first, second = c, first
+			} else if c > second {
+				second = c
+			}
+		}
+		cost += costDay * (2*want - first - second)
+	}
+	return cost
+}
+
+func (s *search) patternCost() int {
+	cost := 0
+	for g := squatGroup; g <= coreGroup; g++ {
+		if s.pool.groups[g] && s.sets[g] == 0 {
+			cost += costPattern
+		}
+	}
+	return cost
+}
+
+// put adds n sets (1 or -1) of a class to a day, without asking.
+func (s *search) put(d int, c *class, n int) {
+	for _, m := range c.touched {
+		s.credit[d][m] += n * c.credit[m]
+		s.week[m] += n * c.credit[m]
+	}
+	s.sets[c.group] += n
+	if c.pull {
+		s.pulls += n
+	}
+	if c.hinge {
+		s.hinges += n
+	}
+	day := s.day[d]
+	for i := range day {
+		if day[i].class == c {
+			day[i].sets += n
+			if day[i].sets == 0 {
+				s.day[d] = append(day[:i], day[i+1:]...)
+			}
+			return
+		}
+	}
+	s.day[d] = append(day, entry{c, n})
+}
+
+func (s *search) setsOf(d int, c *class) int {
+	for i := range s.day[d] {
+		if s.day[d][i].class == c {
+			return s.day[d][i].sets
+		}
+	}
+	return 0
+}
+
+// within reports whether one more set keeps every cap (R5, R8, R11, R12, R35).
+func (s *search) within(d int, c *class) bool {
+	have := s.setsOf(d, c)
+	if have >= s.maxSets || have == 0 && len(s.day[d]) >= maxEntries {
+		return false
+	}
+	for _, m := range c.touched {
+		now := s.credit[d][m] + c.credit[m]
+		if now > 20 || s.week[m]+c.credit[m] > s.g.high[m] {
+			return false
+		}
+		for _, pair := range s.f.adjacent {
+			other := -1
+			if pair[0] == d {
+				other = pair[1]
+			} else if pair[1] == d {
+				other = pair[0]
+			}
+			if other >= 0 {
+				if a, b := now, s.credit[other][m]; 2*min(a, b) > max(a, b) {
+					return false
+				}
+			}
+		}
+	}
+	return s.balanced(c)
+}
+
+// balanced is R12 and R36 after one more set of the class.
+func (s *search) balanced(c *class) bool {
+	if c.group == pushGroup && s.pool.groups[pullGroup] {
+		push, pull := s.sets[pushGroup]+1, s.pulls
+		if s.f.p.Seated() && pull < push || 10*pull < 9*push {
+			return false
+		}
+	}
+	if c.group == squatGroup && s.pool.groups[hingeGroup] && 10*s.hinges < 6*(s.sets[squatGroup]+1) {
+		return false
+	}
+	return true
+}
+
+// still reports whether R12 and R5 hold as things are; for swaps.
+func (s *search) still(d int) bool {
+	push := s.sets[pushGroup]
+	if push > 0 && s.pool.groups[pullGroup] && (10*s.pulls < 9*push || s.f.p.Seated() && s.pulls < push) {
+		return false
+	}
+	if s.sets[squatGroup] > 0 && s.pool.groups[hingeGroup] && 10*s.hinges < 6*s.sets[squatGroup] {
+		return false
+	}
+	for _, pair := range s.f.adjacent {
+		if pair[0] != d && pair[1] != d {
+			continue
+		}
+		for m := range 10 {
+			if a, b := s.credit[pair[0]][m], s.credit[pair[1]][m]; 2*min(a, b) > max(a, b) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (s *search) seconds(d int) int {
+	_, t := s.arr.arrange(s.day[d], s.paired, d)
+	return t
+}
