@@ -42,6 +42,12 @@ func PeriodOf(weeks int, now time.Time, zone *time.Location) Period {
 // Starts is the instant from which the period's workouts are.
 func (p Period) Starts() time.Time { return p.From.Start(p.Zone) }
 
+// WeighInsStart is the instant from which weigh-ins matter: a slope looks 28
+// days back even when the period is shorter.
+func (p Period) WeighInsStart() time.Time { return p.weighInsFrom().Start(p.Zone) }
+
+func (p Period) weighInsFrom() Day { return min(p.From, p.To-slopeDays+1) }
+
 // Summary is what a period of the log shows.
 type Summary struct {
 	Period                Period
@@ -57,7 +63,7 @@ type Summary struct {
 // lies outside the period is left out. credits may be nil.
 func Summarize(p Period, workouts []workoutlog.Workout, measurements []workoutlog.Measurement, credits Credits) Summary {
 	days := p.trainingDays(workouts)
-	s := Summary{Period: p, Weeks: make([]Week, p.Weeks), Lifts: lifts(days), Weight: WeightOf(p.weighIns(measurements), p.To)}
+	s := Summary{Period: p, Weeks: make([]Week, p.Weeks), Lifts: lifts(days), Weight: p.weight(measurements)}
 	counts := make([]map[string]int, p.Weeks)
 	seconds := make([]int, p.Weeks)
 	for i := range s.Weeks {
@@ -134,12 +140,19 @@ func (d trainingDay) setsByExercise() map[string][]workoutlog.Set {
 	return sets
 }
 
-// weighIns gives the mean weight of each day of the period that has one.
+// weight shows the period's points of a trend that may have begun before.
+func (p Period) weight(measurements []workoutlog.Measurement) Weight {
+	w := WeightOf(p.weighIns(measurements), p.To)
+	w.Points = slices.DeleteFunc(w.Points, func(point WeightPoint) bool { return point.Day < p.From })
+	return w
+}
+
+// weighIns gives the mean weight of each day that has one.
 func (p Period) weighIns(measurements []workoutlog.Measurement) []WeighIn {
 	byDay := map[Day][]float64{}
 	for _, m := range measurements {
 		f := m.Facts()
-		if day := DayOf(f.At, p.Zone); f.WeightKg != nil && day >= p.From && day <= p.To {
+		if day := DayOf(f.At, p.Zone); f.WeightKg != nil && day >= p.weighInsFrom() && day <= p.To {
 			byDay[day] = append(byDay[day], *f.WeightKg)
 		}
 	}

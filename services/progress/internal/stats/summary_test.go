@@ -221,3 +221,17 @@ func TestSummaryDoesNotDependOnOrder(t *testing.T) {
 		}
 	})
 }
+
+// A short period looks back far enough for a slope and shows its own points.
+func TestShortPeriodHasASlope(t *testing.T) {
+	t.Parallel()
+	var all []workoutlog.Measurement
+	for d := range 30 {
+		all = append(all, weighIn(today.AddDate(0, 0, -d), 80+0.1*float64(d)))
+	}
+	w := stats.Summarize(stats.PeriodOf(1, today, time.UTC), nil, all, nil).Weight
+	if len(w.Points) != 3 || w.KgPerWeek == nil {
+		t.Fatalf("%d points, %d missing", len(w.Points), w.MissingWeighIns)
+	}
+	near(t, "kg a week", *w.KgPerWeek, -0.7, 1e-9)
+}

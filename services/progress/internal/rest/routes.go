@@ -1,0 +1,56 @@
+// Package rest serves the contract of api/openapi.yaml: it converts, calls
+// the domain and the store, and converts back.
+package rest
+
+import (
+	"context"
+	"time"
+
+	"github.com/gin-gonic/gin"
+
+	"github.com/fitfusion/fitfusion/services/platform/fault"
+	"github.com/fitfusion/fitfusion/services/platform/httpserver"
+	"github.com/fitfusion/fitfusion/services/progress/api"
+	"github.com/fitfusion/fitfusion/services/progress/internal/stats"
+	"github.com/fitfusion/fitfusion/services/progress/internal/store"
+)
+
+// Catalogue says which muscles exercises count for; fault.Unavailable when
+// it cannot.
+type Catalogue interface {
+	Credits(ctx context.Context) (stats.Credits, error)
+}
+
+// Handler implements the contract's operations.
+type Handler struct {
+	log       *store.Store
+	catalogue Catalogue
+	now       func() time.Time
+}
+
+// NewHandler makes a handler over a store and a catalogue.
+func NewHandler(log *store.Store, catalogue Catalogue, now func() time.Time) *Handler {
+	return &Handler{log: log, catalogue: catalogue, now: now}
+}
+
+// Routes registers the contract's routes behind authentication.
+func Routes(h *Handler, v httpserver.Verifier) func(*gin.Engine) {
+	strict := api.NewStrictHandlerWithOptions(h, nil, api.StrictGinServerOptions{
+		RequestErrorHandlerFunc: badBody, HandlerErrorFunc: httpserver.Fail, ResponseErrorHandlerFunc: httpserver.Fail,
+	})
+	return func(r *gin.Engine) {
+		api.RegisterHandlersWithOptions(r, strict, api.GinServerOptions{
+			ErrorHandler: httpserver.BadParameter,
+			Middlewares:  []api.MiddlewareFunc{httpserver.Authenticate(v, api.BearerScopes)},
+		})
+	}
+}
+
+// badBody lets through what the strict decoder said, with its pointers.
+func badBody(c *gin.Context, err error) {
+	if fault.KindOf(err) != 0 {
+		httpserver.Fail(c, err)
+		return
+	}
+	httpserver.BadBody(c, err)
+}

@@ -1,0 +1,52 @@
+// Package progress is the progress service: the training log, measurements
+// of the body, and what follows from them. Run serves api/openapi.yaml until
+// its context ends.
+package progress
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/url"
+	"time"
+
+	"github.com/fitfusion/fitfusion/services/platform/peer"
+	"github.com/fitfusion/fitfusion/services/platform/service"
+	"github.com/fitfusion/fitfusion/services/progress/internal/catalogue"
+	"github.com/fitfusion/fitfusion/services/progress/internal/rest"
+	"github.com/fitfusion/fitfusion/services/progress/internal/store"
+)
+
+// Config is the service's configuration.
+type Config struct {
+	service.Config
+	WorkoutPlanURL string `env:"WORKOUT_PLAN_URL" envDefault:"http://workout-plan:8080"`
+}
+
+// Validate implements config.Validator.
+func (c Config) Validate() error {
+	if u, err := url.Parse(c.WorkoutPlanURL); err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") {
+		return errors.New("WORKOUT_PLAN_URL is not the http URL of a service")
+	}
+	return c.Config.Validate()
+}
+
+// Run serves until ctx is cancelled; nil after an orderly end.
+func Run(ctx context.Context, cfg Config) error {
+	if err := cfg.Validate(); err != nil {
+		return fmt.Errorf("configure progress: %w", err)
+	}
+	frame, err := service.Start(ctx, "progress", cfg.Config, time.Now)
+	if err != nil {
+		return err
+	}
+	log, err := store.Open(ctx, frame.Engine)
+	if err != nil {
+		return errors.Join(fmt.Errorf("start progress: %w", err), frame.Close(ctx))
+	}
+	credits, err := catalogue.New(cfg.WorkoutPlanURL, peer.NewClient(), frame.Now)
+	if err != nil {
+		return errors.Join(fmt.Errorf("start progress: %w", err), frame.Close(ctx))
+	}
+	return frame.Serve(ctx, rest.Routes(rest.NewHandler(log, credits, frame.Now), frame.Verifier()))
+}
