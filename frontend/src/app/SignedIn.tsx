@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
 import { queryClient } from '@/shared/api/queries.ts'
 import { getSession, onSession } from '@/shared/api/session.ts'
+import { startOutbox } from '@/shared/outbox/outbox.ts'
 
 /**
  * What pages of a person's own data need: the cache of server state. It comes with them, not with the landing
@@ -15,5 +16,6 @@ export function SignedIn({ children }: { children: ReactNode }) {
       }),
     [],
   )
+  useEffect(startOutbox, [])
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
 }

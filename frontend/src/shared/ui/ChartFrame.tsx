@@ -15,12 +15,14 @@ interface ChartFrameProps {
   sentence: ReactNode
   /** The same data; the first column names the row. It is what a screen reader gets. */
   table: TableData
+  /** Under the picture or the table: the reason behind a number, a control. */
+  foot?: ReactNode
   className?: string
   children: ReactNode
 }
 
 /** Every chart has its sentence and its table. The picture itself is hidden from screen readers, the table is not. */
-export function ChartFrame({ title, sentence, table, className, children }: ChartFrameProps) {
+export function ChartFrame({ title, sentence, table, foot, className, children }: ChartFrameProps) {
   const t = useMessages(commonMessages)
   const [asTable, setAsTable] = useState(false)
   const id = useId()
@@ -38,6 +40,7 @@ export function ChartFrame({ title, sentence, table, className, children }: Char
       <p className="say">{sentence}</p>
       {!asTable && <div>{children}</div>}
       <DataTable title={title} data={table} hidden={!asTable} />
+      {foot}
     </section>
   )
 }

@@ -35,7 +35,7 @@ export function Ring({ part, children }: RingProps) {
   )
 }
 
-type Cue = 'minute' | 'ten' | 'over'
+export type Cue = 'minute' | 'ten' | 'over'
 
 /** What is said as the seconds pass: one minute, ten seconds, over. Each once, and none that was already passed. */
 export function cueBetween(before: number, now: number): Cue | null {
@@ -95,7 +95,7 @@ export function RestTimer({ endsAt, total, onMore, onSkip, onCue }: RestTimerPro
       </span>
       <div className="rest-narrow">
         <div className="rest-time">
-          <span className="xs mute strong">{t('rest.title')}</span>
+          <span className="xs mute strong">{t(left > 0 ? 'rest.title' : 'rest.over')}</span>
           <span className="clock" role="timer" aria-label={t('rest.left', { time: clock })}>
             {clock}
           </span>
@@ -104,7 +104,7 @@ export function RestTimer({ endsAt, total, onMore, onSkip, onCue }: RestTimerPro
       </div>
       <div className="rest-wide">
         <Ring part={part}>
-          <span className="sm mute">{t('rest.title')}</span>
+          <span className="sm mute">{t(left > 0 ? 'rest.title' : 'rest.over')}</span>
           <span className="clock" role="timer" aria-label={t('rest.left', { time: clock })}>
             {clock}
           </span>

@@ -68,6 +68,11 @@ export function Stepper(props: StepperProps) {
           aria-describedby={describedBy}
           value={typed ?? formatNumber(language, value)}
           onFocus={(event) => event.currentTarget.select()}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
+            event.preventDefault()
+            move(event.key === 'ArrowUp' ? 1 : -1)
+          }}
           onChange={(event) => {
             setTyped(event.target.value)
             const number = parseNumber(event.target.value)

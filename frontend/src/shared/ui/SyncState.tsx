@@ -8,7 +8,7 @@ export type Sync =
   | { state: 'sending' | 'waiting'; count: number }
   | { state: 'attention'; count: number }
 
-/** In the top bar: all saved, sending, waiting (with how many), or a change that needs a decision. */
+/** In the top bar (shared/outbox says its changes once): all saved, sending, waiting (with how many), or a change that needs a decision. */
 export function SyncState({ sync, onOpen }: { sync: Sync; onOpen: () => void }) {
   const t = useMessages(commonMessages)
   const label =
@@ -26,23 +26,12 @@ export function SyncState({ sync, onOpen }: { sync: Sync; onOpen: () => void }) 
   }
   const icon = sync.state === 'saved' ? 'check' : sync.state === 'waiting' ? 'cloudOff' : 'warning'
   return (
-    <>
-      <IconButton icon={icon} label={label} onClick={onOpen}>
-        {sync.state === 'waiting' && (
-          <span className="sync-count num" aria-hidden="true">
-            {sync.count}
-          </span>
-        )}
-      </IconButton>
-      <Spoken text={label} />
-    </>
-  )
-}
-
-function Spoken({ text }: { text: string }) {
-  return (
-    <span className="sr" role="status">
-      {text}
-    </span>
+    <IconButton icon={icon} label={label} onClick={onOpen}>
+      {sync.state === 'waiting' && (
+        <span className="sync-count num" aria-hidden="true">
+          {sync.count}
+        </span>
+      )}
+    </IconButton>
   )
 }
