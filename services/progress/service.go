@@ -12,7 +12,7 @@ import (
 
 	"github.com/fitfusion/fitfusion/services/platform/peer"
 	"github.com/fitfusion/fitfusion/services/platform/service"
-	"github.com/fitfusion/fitfusion/services/progress/internal/catalogue"
+	"github.com/fitfusion/fitfusion/services/progress/internal/peers/catalogue"
 	"github.com/fitfusion/fitfusion/services/progress/internal/rest"
 	"github.com/fitfusion/fitfusion/services/progress/internal/store"
 )

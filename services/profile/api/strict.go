@@ -1,3 +1,5 @@
+// Package api is the contract in Go: what is generated from openapi.yaml, and
+// what a body must be before it is taken.
 package api
 
 import "github.com/fitfusion/fitfusion/services/profile/internal/strictjson"

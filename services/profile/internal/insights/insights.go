@@ -105,7 +105,8 @@ func (s subject) energyFigures() []Figure {
 	figure := Figure{
 		Name: "safe_weekly_loss", Value: rounded(loss.Preferred, 2), Low: rounded(loss.Low, 2), High: rounded(loss.High, 2),
 		Unit: "kg/week", Estimate: true,
-		Source: "0.5 to 1 % of body mass a week: Garthe 2011 (R39). Intake stays above the basal rate and 1,200 or 1,500 kcal, the deficit within 25 %: convention (R40).",
+		Source: "0.5 to 1 % of body mass a week: Garthe 2011 (R39). " +
+			"Intake stays above the basal rate and 1,200 or 1,500 kcal, the deficit within 25 %: convention (R40).",
 	}
 	if loss.Limited {
 		figure.Class = "limited_by_intake"

@@ -107,7 +107,8 @@ func patch(current api.Profile, change []byte) (api.Profile, error) {
 		return api.Profile{}, err
 	}
 	var patched api.Profile
-	return patched, json.Unmarshal(merged, &patched)
+	err = json.Unmarshal(merged, &patched)
+	return patched, err
 }
 
 func answer(s store.Stored) api.ProfileJSONResponse {

@@ -1,6 +1,7 @@
 package rest_test
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"net/http"
@@ -36,7 +37,7 @@ func TestLifeOfAProfile(t *testing.T) {
 		t.Errorf("patch: %d %s", patched.status, patched.body)
 	}
 	again := a.send("ana", "GET", "/api/profile", "")
-	if string(again.body) != string(patched.body) || again.etag != patched.etag {
+	if !bytes.Equal(again.body, patched.body) || again.etag != patched.etag {
 		t.Errorf("read %s, patched %s", again.body, patched.body)
 	}
 }

@@ -1,6 +1,7 @@
 package rest_test
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"net/http"
@@ -21,7 +22,7 @@ func TestLifeOfAWorkout(t *testing.T) {
 	created := a.log("ana", "/api/progress/workouts", body, http.StatusCreated)
 	path := "/api/progress/workouts/" + uuid(1)
 	got := a.send("ana", "GET", path, "")
-	if string(got.body) != string(created.body) || got.etag != created.etag {
+	if !bytes.Equal(got.body, created.body) || got.etag != created.etag {
 		t.Errorf("created %s %s\nread    %s %s", created.etag, created.body, got.etag, got.body)
 	}
 	var sent, stored map[string]any
@@ -60,7 +61,7 @@ func TestSentTwiceIsStoredOnce(t *testing.T) {
 	} {
 		first := a.log("ana", tc.path, tc.body, http.StatusCreated)
 		again := a.log("ana", tc.path, tc.body, http.StatusOK)
-		if string(first.body) != string(again.body) || first.etag != again.etag {
+		if !bytes.Equal(first.body, again.body) || first.etag != again.etag {
 			t.Errorf("%s: first %s, again %s", tc.path, first.body, again.body)
 		}
 	}

@@ -1,6 +1,7 @@
 package strictjson_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"slices"
@@ -102,7 +103,7 @@ func FuzzDecode(f *testing.F) {
 		}
 		a, _ := json.Marshal(strict)
 		b, _ := json.Marshal(loose)
-		if string(a) != string(b) {
+		if !bytes.Equal(a, b) {
 			t.Fatalf("%s is not %s", a, b)
 		}
 	})

@@ -12,7 +12,7 @@ import (
 
 	"github.com/fitfusion/fitfusion/services/platform/fault"
 	"github.com/fitfusion/fitfusion/services/platform/peer"
-	"github.com/fitfusion/fitfusion/services/progress/internal/catalogue"
+	"github.com/fitfusion/fitfusion/services/progress/internal/peers/catalogue"
 )
 
 const body = `{"items":[{"exerciseId":"row","primary":["back"],"secondary":["biceps"]}]}`
