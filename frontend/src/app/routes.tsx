@@ -7,12 +7,15 @@ import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/reac
 import { accountMessages } from '@/features/account/messages.ts'
 import { exercisesMessages } from '@/features/exercises/messages.ts'
 import { landingMessages } from '@/features/landing/messages.ts'
+import { onboardingMessages } from '@/features/onboarding/messages.ts'
 import { planMessages } from '@/features/plan/messages.ts'
 import { progressMessages } from '@/features/progress/messages.ts'
+import { sessionMessages } from '@/features/session/messages.ts'
 import { settingsMessages } from '@/features/settings/messages.ts'
 import { todayMessages } from '@/features/today/messages.ts'
 import type { Catalogue } from '@/shared/i18n/catalogue.ts'
 import { getLanguage } from '@/shared/i18n/language.ts'
+import { planTexts } from '@/shared/plan/messages.ts'
 import { BareShell } from './BareShell.tsx'
 import { NotFound, PageFailed } from './Failures.tsx'
 import { onlyVisitors, requireSession, safeNext } from './guards.ts'
@@ -89,15 +92,26 @@ const shell = createRoute({
 const today = createRoute({
   getParentRoute: () => shell,
   path: '/today',
-  loader: texts(todayMessages),
+  loader: texts(todayMessages, planTexts),
   component: lazyRouteComponent(() => import('@/features/today/TodayPage.tsx'), 'TodayPage'),
 })
 
 const plan = createRoute({
   getParentRoute: () => shell,
   path: '/plan',
-  loader: texts(planMessages),
+  validateSearch: (search: Record<string, unknown>): { week?: number } => {
+    const week = Number(search.week)
+    return Number.isInteger(week) && week >= 1 && week <= 12 ? { week } : {}
+  },
+  loader: texts(planMessages, planTexts),
   component: lazyRouteComponent(() => import('@/features/plan/PlanPage.tsx'), 'PlanPage'),
+})
+
+const planSession = createRoute({
+  getParentRoute: () => shell,
+  path: '/plan/sessions/$sessionId',
+  loader: texts(sessionMessages, planTexts),
+  component: lazyRouteComponent(() => import('@/features/session/SessionPage.tsx'), 'SessionPage'),
 })
 
 const exercises = createRoute({
@@ -129,9 +143,24 @@ const focused = createRoute({
   component: lazyRouteComponent(() => import('./Shell.tsx'), 'FocusedShell'),
 })
 
+const onboarding = createRoute({
+  getParentRoute: () => focused,
+  path: '/onboarding/$step',
+  validateSearch: (search: Record<string, unknown>): { edit?: true } =>
+    search.edit === undefined || search.edit === false ? {} : { edit: true },
+  loader: texts(onboardingMessages, planTexts),
+  component: lazyRouteComponent(() => import('@/features/onboarding/OnboardingPage.tsx'), 'OnboardingPage'),
+})
+
+const live = createRoute({
+  getParentRoute: () => focused,
+  path: '/live/$sessionId',
+  component: lazyRouteComponent(() => import('@/features/live/LivePage.tsx'), 'LivePage'),
+})
+
 export const routeTree = root.addChildren([
   landing,
   bare.addChildren([accessibility, login, register, parts]),
-  shell.addChildren([today, plan, exercises, progress, you]),
-  focused,
+  shell.addChildren([today, plan, planSession, exercises, progress, you]),
+  focused.addChildren([onboarding, live]),
 ])

@@ -72,19 +72,24 @@ interface SlabRowProps {
   name: string
   lead?: ReactNode
   load?: ReactNode
-  ticks: ReactNode
+  ticks?: ReactNode
   /** × 8–10 */
   reps: ReactNode
+  /** A quiet line under the name: the pace of a walk. */
+  detail?: ReactNode
 }
 
 /** An exercise on the slab; its ticks say how many sets, so that the text says the reps alone. */
-export function SlabRow({ name, lead, load, ticks, reps }: SlabRowProps) {
+export function SlabRow({ name, lead, load, ticks, reps, detail }: SlabRowProps) {
   return (
     <li className="slab-row">
       {lead && <span className="slab-row-lead">{lead}</span>}
-      <span className="slab-row-name">{name}</span>
+      <span className="slab-row-name">
+        {name}
+        {detail && <span className="slab-row-detail">{detail}</span>}
+      </span>
       <span className="slab-row-load">{load}</span>
-      {ticks}
+      {ticks ?? <span />}
       <span className="slab-row-reps">{reps}</span>
     </li>
   )

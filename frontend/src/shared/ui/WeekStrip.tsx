@@ -19,6 +19,8 @@ interface WeekStripProps {
   /** The list's name: "Tu semana: 0 de 4 sesiones hechas". */
   label: string
   days: readonly WeekDay[]
+  /** The week that an answer chooses (the wizard's preview): its plates are filled as the chosen tile's are. */
+  chosen?: boolean
   /** Without it the days are no links and show no date (the wizard's preview). */
   link?: (
     day: WeekDay,
@@ -27,7 +29,7 @@ interface WeekStripProps {
 }
 
 /** Seven columns: a stack of plates, then the day. Today sits on the surface. */
-export function WeekStrip({ label, days, link }: WeekStripProps) {
+export function WeekStrip({ label, days, chosen = false, link }: WeekStripProps) {
   const t = useMessages(commonMessages)
   const language = useLanguage()
   const letters = weekdayLetters(language)
@@ -45,7 +47,7 @@ export function WeekStrip({ label, days, link }: WeekStripProps) {
         const { day, plates, done = false, today = false } = entry
         const content = (
           <>
-            <Stack plates={plates} state={done ? 'done' : today ? 'now' : 'planned'} />
+            <Stack plates={plates} state={done || chosen ? 'done' : today ? 'now' : 'planned'} />
             <span aria-hidden="true">
               {letters[weekdayIndex(day)]} {link && <span>{Number(day.slice(8))}</span>}
             </span>

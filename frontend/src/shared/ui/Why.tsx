@@ -57,9 +57,12 @@ export function Reasons({ reasons, first = reasons.length }: { reasons: readonly
   return (
     <>
       <ol className="reasons">
-        {shown.map((reason) => (
-          <li key={reason.question}>
-            <p className="reason-question">{reason.question}</p>
+        {shown.map((reason, place) => (
+          <li key={`${reason.question} ${reason.rule} ${reason.text}`}>
+            {/* Two rules may answer one question: it is asked once. */}
+            {reason.question !== shown[place - 1]?.question && (
+              <p className="reason-question">{reason.question}</p>
+            )}
             <p className="reason-text">{reason.text}</p>
             <EvidenceLine {...reason} />
           </li>

@@ -1,0 +1,4 @@
+/** The live session. */
+export function LivePage() {
+  return null
+}

@@ -1,0 +1,107 @@
+import { useState } from 'react'
+import { useMessages } from '@/shared/i18n/useMessages.ts'
+import { mainItems } from '@/shared/plan/day.ts'
+import { planTexts } from '@/shared/plan/messages.ts'
+import type { Session } from '@/shared/plan/queries.ts'
+import { usePlanWords } from '@/shared/plan/usePlanWords.ts'
+import { Card } from '@/shared/ui/Card.tsx'
+import { Icon } from '@/shared/ui/Icon.tsx'
+import { Reasons, WhyDisclosure } from '@/shared/ui/Why.tsx'
+import { ItemRow } from './ItemRow.tsx'
+import { sessionMessages } from './messages.ts'
+
+/**
+ * The list in its order. Narrow: each row opens its own reasons. Wide: a row is chosen and the panel beside the
+ * list answers for it; the tint says which.
+ */
+export function SessionView({ session }: { session: Session }) {
+  const t = useMessages(sessionMessages)
+  const words = usePlanWords()
+  const items = session.items
+  const firstMain = Math.max(
+    0,
+    items.findIndex((item) => item.kind !== 'warmup'),
+  )
+  const [chosen, setChosen] = useState(firstMain)
+  const bound = items[chosen]
+  const whole = words.reasons(session.reasons)
+  return (
+    <>
+      <Head session={session} />
+      <div className="session">
+        <div className="session-main">
+          <Card title={t('list')} hideTitle>
+            <ol className="rows">
+              {items.map((item, place) => (
+                <ItemRow
+                  // biome-ignore lint/suspicious/noArrayIndexKey: an exercise may occur twice; its place is it
+                  key={place}
+                  item={item}
+                  bound={place === chosen}
+                  onChoose={() => setChosen(place)}
+                />
+              ))}
+            </ol>
+          </Card>
+          {whole.length > 0 && (
+            <section className="session-whole">
+              <WhyDisclosure about="" label={t('aboutWhy')} reasons={whole} />
+            </section>
+          )}
+          <Warnings session={session} />
+        </div>
+        {bound && (
+          <aside className="session-panel" aria-live="polite">
+            <Card>
+              <p className="sm mute">{bound.exercise.name}</p>
+              <h2 className="session-panel-title">{t('panel')}</h2>
+              <Reasons key={chosen} reasons={words.reasons(bound.reasons, bound)} />
+            </Card>
+          </aside>
+        )}
+      </div>
+    </>
+  )
+}
+
+function Head({ session }: { session: Session }) {
+  const t = useMessages(sessionMessages)
+  const { number: n, of: total } = session
+  const facts = [
+    t('exercises', { n: mainItems(session.items).length }),
+    session.sets > 0 && t('sets', { n: session.sets }),
+    t('minutes', { n: session.minutes }),
+  ]
+  return (
+    <div className="session-head">
+      <p className="sm mute">{t(session.deload ? 'overDeload' : 'over', { n, total })}</p>
+      <h1>{session.title}</h1>
+      <p className="mute">{facts.filter(Boolean).join(' · ')}</p>
+    </div>
+  )
+}
+
+/** Where a rule gives way to a stronger one, said openly. */
+function Warnings({ session }: { session: Session }) {
+  const t = useMessages(sessionMessages)
+  const plan = useMessages(planTexts)
+  if (session.warnings.length === 0) return null
+  return (
+    <details className="session-warnings">
+      <summary>
+        <Icon name="info" small />
+        {t('warnings')}
+      </summary>
+      <ul className="flow">
+        {session.warnings.map((warning) => (
+          <li key={`${warning.rule}${warning.text}`} className="sm">
+            {warning.text}{' '}
+            <span className="xs mute">
+              {plan('yields.rule', { rule: warning.rule, other: warning.yieldsTo })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Translation } from '@/shared/i18n/catalogue.ts'
+import type en from './messages.en.ts'
+
+export default {
+  'page.title': 'Sesión',
+  back: 'Volver a la semana',
+  over: 'Sesión {n} de {total}',
+  overDeload: 'Sesión {n} de {total} · semana de descarga',
+  exercises: { one: '{n} ejercicio', other: '{n} ejercicios' },
+  sets: { one: '{n} serie', other: '{n} series' },
+  minutes: 'unos {n} min',
+  go: 'Empezar sesión',
+  resume: 'Seguir sesión',
+  list: 'Ejercicios, en orden',
+  panel: 'Por qué está en tu plan',
+  about: 'Sobre la sesión entera',
+  aboutWhy: 'Por qué esta sesión es así',
+  warnings: 'Donde el plan cede',
+  warmup: 'Calentamiento',
+  done: 'Hecha.',
+  doneText: 'Lo que levantaste está en tu registro.',
+  doneLink: 'Ver tu progreso',
+  'blind.title': 'Tu registro no responde.',
+  'blind.text': 'Por ahora faltan los pesos. El resto de la sesión está aquí.',
+  'stale.title': 'Sin conexión.',
+  'stale.text': 'Esto es lo último que sabemos de esta sesión.',
+  'rest.text': 'Este día es de descanso: no hay nada que entrenar.',
+  'missing.title': 'Esta sesión no está en tu plan',
+  'missing.text': 'Puede que el plan haya cambiado. En tu semana está lo que sigue.',
+  'missing.go': 'Ver mi semana',
+} satisfies Translation<typeof en>
