@@ -1,0 +1,172 @@
+package matrix_test
+
+import (
+	"net/http"
+	"strings"
+	"testing"
+
+	"github.com/fitfusion/fitfusion/services/e2e/matrix"
+	"github.com/fitfusion/fitfusion/services/e2e/stack"
+)
+
+// The ids of what Ana has. Ben knows them all.
+const (
+	anaPlan        = "a1a1a1a1-0000-4000-8000-000000000001"
+	anaWorkout     = "a1a1a1a1-0000-4000-8000-000000000002"
+	anaMeasurement = "a1a1a1a1-0000-4000-8000-000000000003"
+)
+
+// attempt is how Ben tries an operation on Ana's things, and what he must
+// get: 404 where the path names hers, his own emptiness otherwise.
+type attempt struct {
+	path   string // "" for the contract's path as it is
+	body   any
+	header http.Header
+	status int
+}
+
+func attempts() map[string]attempt {
+	edit := http.Header{"If-Match": {`"1"`}}
+	workout := stack.Workout(anaWorkout)
+	return map[string]attempt{
+		"me":                {status: http.StatusOK},
+		"getProfile":        {status: http.StatusNotFound},
+		"putProfile":        {body: stack.Profile(), header: edit, status: http.StatusPreconditionFailed},
+		"patchProfile":      {body: map[string]any{"weightKg": 70}, header: edit, status: http.StatusNotFound},
+		"getInsights":       {status: http.StatusNotFound},
+		"createPlan":        {body: map[string]any{"id": anaPlan}, status: http.StatusConflict}, // he has no profile
+		"getCurrentPlan":    {status: http.StatusNotFound},
+		"getPlanWeek":       {path: "/api/plans/current/weeks/1", status: http.StatusNotFound},
+		"getPlanSession":    {path: "/api/plans/current/sessions/w1d1", status: http.StatusNotFound},
+		"getToday":          {status: http.StatusNotFound},
+		"listWorkouts":      {status: http.StatusOK},
+		"getWorkout":        {path: "/api/progress/workouts/" + anaWorkout, status: http.StatusNotFound},
+		"editWorkout":       {path: "/api/progress/workouts/" + anaWorkout, body: workout, header: edit, status: http.StatusNotFound},
+		"deleteWorkout":     {path: "/api/progress/workouts/" + anaWorkout, header: edit, status: http.StatusNotFound},
+		"listMeasurements":  {status: http.StatusOK},
+		"deleteMeasurement": {path: "/api/progress/measurements/" + anaMeasurement, status: http.StatusNotFound},
+		"getSummary":        {status: http.StatusOK},
+		"exerciseHistory":   {path: "/api/progress/exercises/goblet-squat/history", status: http.StatusOK},
+		"nextLoads": {status: http.StatusOK, body: map[string]any{"items": []map[string]any{
+			{"exerciseId": "goblet-squat", "sets": 3, "repsMin": 8, "repsMax": 12, "rir": 2, "stepKg": 2},
+		}}},
+		// With the ids of Ana's, Ben makes things of his own; hers stay as they are.
+		"logWorkout":     {body: workout, status: http.StatusCreated},
+		"logMeasurement": {body: map[string]any{"id": anaMeasurement, "at": "2026-11-19T07:00:00Z", "weightKg": 90}, status: http.StatusCreated},
+	}
+}
+
+// canaries are pieces of Ana that no answer to Ben may hold.
+var canaries = []string{anaPlan, "68.25", "77.5", "1991-04-17", "felt strong", "ana@example.com"}
+
+func TestTwoUsersOverEveryRoute(t *testing.T) {
+	t.Parallel()
+	operations, err := matrix.Operations("../..")
+	if err != nil || len(operations) < 20 {
+		t.Fatalf("%d operations, error %v", len(operations), err)
+	}
+	s := stack.Start(t)
+	ana, ben := s.Register(t, "ana@example.com"), s.Register(t, "ben@example.com")
+	ana.Settle(t, anaPlan, anaWorkout, anaMeasurement)
+	tries := attempts()
+	var last []matrix.Operation // what makes things of Ben's own goes last
+	for _, op := range operations {
+		if op.Public {
+			continue
+		}
+		if _, ok := tries[op.ID]; !ok {
+			t.Errorf("%s %s has no row in this matrix", op.Method, op.Path)
+			continue
+		}
+		if strings.HasPrefix(op.ID, "log") {
+			last = append(last, op)
+			continue
+		}
+		check(t, s, ben, op, tries[op.ID])
+	}
+	for _, op := range last {
+		check(t, s, ben, op, tries[op.ID])
+	}
+	anaKeeps(t, ana)
+}
+
+func check(t *testing.T, s *stack.Stack, ben *stack.Person, op matrix.Operation, try attempt) {
+	t.Helper()
+	path, method := try.path, strings.ToUpper(op.Method)
+	if path == "" {
+		path = op.Path
+	}
+	if answer := s.Anyone().Do(t, method, path, try.body, try.header); answer.Status != http.StatusUnauthorized {
+		t.Errorf("%s %s without a token: status %d", method, path, answer.Status)
+	}
+	answer := ben.Do(t, method, path, try.body, try.header)
+	if answer.Status != try.status {
+		t.Errorf("%s %s: status %d, want %d: %.300s", method, path, answer.Status, try.status, answer.Body)
+	}
+	sent := op.ID == "logWorkout" // Ben's own words come back to him
+	for _, canary := range canaries {
+		if !sent && strings.Contains(string(answer.Body), canary) {
+			t.Errorf("%s %s shows %q of somebody else", method, path, canary)
+		}
+	}
+}
+
+// anaKeeps looks whether everything of Ana's is as she left it.
+func anaKeeps(t *testing.T, ana *stack.Person) {
+	t.Helper()
+	var workout struct {
+		ETag  string
+		Notes string
+	}
+	ana.Do(t, http.MethodGet, "/api/progress/workouts/"+anaWorkout, nil, nil).Decode(t, &workout)
+	if workout.Notes != "felt strong" || workout.ETag != `"1"` {
+		t.Errorf("Ana's workout is %+v", workout)
+	}
+	var list struct {
+		Items []struct{ WeightKg float64 }
+	}
+	ana.Do(t, http.MethodGet, "/api/progress/measurements", nil, nil).Decode(t, &list)
+	if len(list.Items) != 1 || list.Items[0].WeightKg != 68.25 {
+		t.Errorf("Ana's measurements are %+v", list.Items)
+	}
+}
+
+// TestUserIDFromTheTokenAlone puts somebody else's id wherever a request has room.
+func TestUserIDFromTheTokenAlone(t *testing.T) {
+	t.Parallel()
+	s := stack.Start(t)
+	ana, ben := s.Register(t, "ana@example.com"), s.Register(t, "ben@example.com")
+	ana.Settle(t, anaPlan, anaWorkout, anaMeasurement)
+	for _, name := range []string{"user", "userId", "owner", "sub", "id"} {
+		answer := ben.Do(t, http.MethodGet, "/api/progress/workouts?"+name+"="+ana.ID, nil, http.Header{"X-User-Id": {ana.ID}})
+		if strings.Contains(string(answer.Body), anaWorkout) {
+			t.Errorf("?%s shows another person's workouts", name)
+		}
+	}
+	body := stack.Workout("b1b1b1b1-0000-4000-8000-000000000001")
+	body["owner"] = ana.ID
+	if answer := ben.Do(t, http.MethodPost, "/api/progress/workouts", body, nil); answer.Status != http.StatusBadRequest {
+		t.Errorf("a workout that names an owner: status %d", answer.Status)
+	}
+}
+
+// TestLogsHoldNothingPersonal uses the product and then searches every log.
+func TestLogsHoldNothingPersonal(t *testing.T) {
+	t.Parallel()
+	s := stack.Start(t)
+	ana := s.Register(t, "ana@example.com")
+	ana.Settle(t, anaPlan, anaWorkout, anaMeasurement)
+	ana.Do(t, http.MethodPost, "/api/auth/login", map[string]string{"email": ana.Email, "password": "wrong secret"}, nil)
+	ana.Do(t, http.MethodGet, "/api/progress/workouts/"+anaWorkout+"?secret=canary-in-a-query", nil, nil)
+	ana.Do(t, http.MethodPut, "/api/profile", map[string]any{"heightCm": "canary-in-a-body"}, nil)
+	log := s.Log()
+	if !strings.Contains(log, "/api/progress/workouts/:id") {
+		t.Fatal("the log does not show the requests")
+	}
+	secrets := append([]string{ana.Email, ana.Password, "wrong secret", ana.Token, "canary-in"}, canaries...)
+	for _, secret := range secrets {
+		if strings.Contains(log, secret) {
+			t.Errorf("the log holds %q", secret)
+		}
+	}
+}
