@@ -51,6 +51,15 @@ func TestWaistClasses(t *testing.T) {
 	}
 }
 
+func TestProteinCountsMassUpToABMIOf30(t *testing.T) {
+	t.Parallel()
+	low, high := insights.Protein(80, 180)
+	near(t, "from", low, 128, 1e-9)
+	near(t, "to", high, 176, 1e-9)
+	low, _ = insights.Protein(200, 200)
+	near(t, "of 200 kg at 2 m", low, 1.6*120, 1e-9)
+}
+
 // The vector of R39's clarification: 0.29 % a week is what R40 leaves.
 func TestLossGivesWayToTheIntakeFloor(t *testing.T) {
 	t.Parallel()

@@ -152,6 +152,18 @@ func TestAgeIsThatOfTheOwnCalendarDay(t *testing.T) {
 	}
 }
 
+func TestWhoTurns13ElsewhereIs12Here(t *testing.T) {
+	t.Parallel()
+	late := time.Date(2026, 6, 10, 3, 0, 0, 0, time.UTC) // the 9th in Bogota, the 10th in Madrid
+	for zone, want := range map[string]fault.Kind{"America/Bogota": fault.Invalid, "Europe/Madrid": 0} {
+		f := valid()
+		f.BirthDate, f.Preferences.TimeZone = "2013-06-10", zone
+		if _, err := profile.New(f, late); fault.KindOf(err) != want {
+			t.Errorf("%s: %v", zone, err)
+		}
+	}
+}
+
 func TestWhatExistsIsWithinRange(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {

@@ -58,7 +58,7 @@ func (h *Handler) PatchProfile(ctx context.Context, req api.PatchProfileRequestO
 	if err != nil {
 		return nil, err
 	}
-	if stored.Version != version {
+	if stored.Version != version { // what is replaced below must be what was patched
 		return nil, fault.New(fault.Stale, "stale", "This was changed in the meantime. Load it again.")
 	}
 	patched, err := patch(apiProfile(stored.Profile), *req.Body)

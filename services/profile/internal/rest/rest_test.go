@@ -72,6 +72,9 @@ func TestPreconditions(t *testing.T) {
 		{"PATCH", []string{"If-Match", `"-1"`}, http.StatusPreconditionFailed},
 		{"PUT", []string{"If-Match", `"99999999999999999999"`}, http.StatusPreconditionFailed},
 	}
+	if r := a.send("ana", "PATCH", "/api/profile", `{"heightCm":30}`, "If-Match", etag); r.status != http.StatusPreconditionFailed {
+		t.Errorf("a patch of a stale version was judged by its contents: %d", r.status)
+	}
 	for _, tc := range cases {
 		if r := a.send("ana", tc.method, "/api/profile", body, tc.headers...); r.status != tc.want {
 			t.Errorf("%s with %q: %d, want %d", tc.method, tc.headers, r.status, tc.want)

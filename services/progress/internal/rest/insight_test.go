@@ -86,6 +86,21 @@ func TestSummaryWithoutTheCatalogue(t *testing.T) {
 	}
 }
 
+// A week that has just begun neither breaks a streak nor hides its start.
+func TestStreakBeforeThisWeeksFirstWorkout(t *testing.T) {
+	t.Parallel()
+	a := start(t, nil)
+	for week := 1; week <= 5; week++ {
+		a.log("ana", "/api/progress/workouts", workout(week, 7*week, "row", three(60, 8, 2)), http.StatusCreated)
+	}
+	for _, weeks := range []int{1, 2, 4, 5, 6, 12, 53} {
+		s := read[api.Summary](t, a.send("ana", "GET", fmt.Sprintf("/api/progress/summary?weeks=%d", weeks), ""))
+		if s.WeekStreak != 5 {
+			t.Errorf("asked for %d weeks: a streak of %d", weeks, s.WeekStreak)
+		}
+	}
+}
+
 // A log of thousands of workouts is read in part, whatever is asked.
 func TestReadsAreBounded(t *testing.T) {
 	t.Parallel()

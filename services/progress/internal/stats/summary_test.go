@@ -99,7 +99,7 @@ func TestWeightNeedsSevenWeighInsOverTwoWeeks(t *testing.T) {
 	for _, tc := range []struct {
 		weighIns []stats.WeighIn
 		missing  int
-	}{{every(3, 3), 4}, {every(3, 6), 1}, {every(1, 7), 1}, {every(2, 7), 1}, {every(1, 15), 0}, {every(3, 7), 0}, {every(5, 20), 1}, {every(4, 20), 0}} {
+	}{{every(3, 3), 4}, {every(3, 6), 1}, {every(1, 7), 1}, {every(2, 7), 1}, {every(1, 15), 0}, {every(3, 7), 0}, {every(5, 20), 1}, {every(4, 20), 0}, {every(28, 2), 6}} {
 		w := stats.WeightOf(tc.weighIns, 1000)
 		if w.MissingWeighIns != tc.missing || (w.KgPerWeek != nil) != (tc.missing == 0) || (w.Forecast != nil) != (tc.missing == 0) {
 			t.Errorf("%d weigh-ins: %d missing, want %d", len(tc.weighIns), w.MissingWeighIns, tc.missing)
@@ -234,4 +234,30 @@ func TestShortPeriodHasASlope(t *testing.T) {
 		t.Fatalf("%d points, %d missing", len(w.Points), w.MissingWeighIns)
 	}
 	near(t, "kg a week", *w.KgPerWeek, -0.7, 1e-9)
+}
+
+// Strength is that of the lifts done most often, whatever else was tried.
+func TestStrengthIsThatOfTheMainLifts(t *testing.T) {
+	t.Parallel()
+	var all []workoutlog.Workout
+	for i := range 6 {
+		var done []workoutlog.Exercise
+		for lift := range 5 { // each gains 10 % in all
+			done = append(done, sets(fmt.Sprintf("main-%d", lift), set(workoutlog.Working, 50+float64(i), 5)))
+		}
+		if i < 2 { // doubles, twice
+			done = append(done, sets("tried", set(workoutlog.Working, 20*float64(i+1), 5)))
+		}
+		all = append(all, workout(today.AddDate(0, 0, i-6), done...))
+	}
+	s := stats.Summarize(stats.PeriodOf(2, today, time.UTC), all, nil, nil)
+	if len(s.Lifts) != 6 || s.Lifts[5].ExerciseID != "tried" {
+		t.Fatalf("lifts %+v", s.Lifts)
+	}
+	near(t, "strength", *s.StrengthPercent, 10, 1e-9)
+	one := stats.Summarize(stats.PeriodOf(2, today, time.UTC), []workoutlog.Workout{
+		workout(today.AddDate(0, 0, -2), sets("a", set(workoutlog.Working, 100, 5)), sets("b", set(workoutlog.Working, 100, 5))),
+		workout(today, sets("a", set(workoutlog.Working, 110, 5)), sets("b", set(workoutlog.Working, 130, 5))),
+	}, nil, nil)
+	near(t, "mean of two", *one.StrengthPercent, 20, 1e-9)
 }

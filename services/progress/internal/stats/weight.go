@@ -10,9 +10,8 @@ const (
 	trendKeep     = 0.9 // of the trend that a day leaves
 	slopeDays     = 28
 	minWeighIns   = 7
-	minSpan       = 14 // days between the first and the last weigh-in
-	forecastDays  = 28
-	forecastMax   = 12 * weekDays
+	minSpan       = 14   // days between the first and the last weigh-in
+	forecastDays  = 28   // no forecast goes beyond 12 weeks
 	lightest      = 20.0 // kg; a forecast stays within what can be logged
 	heaviest      = 400.0
 	normalAt95    = 1.96
@@ -119,9 +118,8 @@ func WeightOf(weighIns []WeighIn, today Day) Weight {
 	return w
 }
 
-// forecast extends the trend to a day, at most 12 weeks ahead of its last point.
+// forecast extends the trend to a day.
 func forecast(last WeightPoint, slope Slope, day Day) Forecast {
-	day = min(day, last.Day+forecastMax)
 	ahead := float64(day - last.Day)
 	within := func(kg float64) float64 { return min(max(kg, lightest), heaviest) }
 	return Forecast{Day: day, LowKg: within(last.TrendKg + slope.Low*ahead), HighKg: within(last.TrendKg + slope.High*ahead)}
