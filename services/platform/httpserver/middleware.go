@@ -1,9 +1,12 @@
 package httpserver
 
 import (
+	"bytes"
 	"crypto/rand"
 	"encoding/hex"
+	"encoding/json"
 	"fmt"
+	"io"
 	"mime"
 	"net/http"
 	"runtime/debug"
@@ -12,6 +15,7 @@ import (
 	"github.com/gin-gonic/gin"
 
 	"github.com/fitfusion/fitfusion/services/platform/fault"
+	"github.com/fitfusion/fitfusion/services/platform/problem"
 	"github.com/fitfusion/fitfusion/services/platform/requestid"
 )
 
@@ -90,9 +94,9 @@ func (s *Server) recover(c *gin.Context) {
 	c.Next()
 }
 
-// limitBody bounds what a handler can read, and takes JSON alone, which no
-// HTML form of another site can send.
-func limitBody(limit int64) gin.HandlerFunc {
+// takeBody bounds what a handler can read, and takes JSON alone, which no
+// HTML form of another site can send: one whole document and nothing after it.
+func takeBody(limit int64) gin.HandlerFunc {
 	return func(c *gin.Context) {
 		if c.Request.ContentLength == 0 || c.Request.Body == nil {
 			return
@@ -106,6 +110,14 @@ func limitBody(limit int64) gin.HandlerFunc {
 			Fail(c, fault.New(fault.WrongMediaType, "unsupported_media_type", "Send application/json."))
 			return
 		}
-		c.Request.Body = http.MaxBytesReader(c.Writer, c.Request.Body, limit)
+		body, err := io.ReadAll(http.MaxBytesReader(c.Writer, c.Request.Body, limit))
+		if err == nil && len(body) > 0 && !json.Valid(body) {
+			err = fault.New(fault.Malformed, "malformed_json", "The body is not one JSON document.")
+		}
+		if err != nil {
+			Fail(c, problem.FromDecoding(err))
+			return
+		}
+		c.Request.Body = io.NopCloser(bytes.NewReader(body))
 	}
 }

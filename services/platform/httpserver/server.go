@@ -61,7 +61,7 @@ func New(opts Options) (*Server, error) {
 	if err := s.engine.SetTrustedProxies(opts.TrustedProxies); err != nil {
 		return nil, fmt.Errorf("set trusted proxies: %w", err)
 	}
-	s.engine.Use(s.observe, s.recover, limitBody(opts.MaxBody))
+	s.engine.Use(s.observe, s.recover, takeBody(opts.MaxBody))
 	s.engine.NoRoute(noRoute)
 	s.engine.NoMethod(noMethod)
 	s.health()

@@ -13,8 +13,12 @@ import (
 )
 
 // FromDecoding turns what encoding/json says about a body into a fault with a
-// pointer to the place. A body over the limit is TooLarge.
+// pointer to the place. A body over the limit is TooLarge; what is a fault
+// already stays what it is.
 func FromDecoding(err error) error {
+	if fault.KindOf(err) != 0 {
+		return err // whoever decoded it knew more than encoding/json
+	}
 	var tooLarge *http.MaxBytesError
 	if errors.As(err, &tooLarge) {
 		return fault.New(fault.TooLarge, "body_too_large", fmt.Sprintf("A request body has at most %d bytes.", tooLarge.Limit))

@@ -2,7 +2,7 @@
 // what a body must be before it is taken.
 package api
 
-import "github.com/fitfusion/fitfusion/services/profile/internal/strictjson"
+import "github.com/fitfusion/fitfusion/services/platform/strictjson"
 
 // UnmarshalJSON takes a whole profile: a missing screening answer must not be
 // read as "no".

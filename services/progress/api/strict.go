@@ -2,7 +2,7 @@
 // what a body must be before it is taken.
 package api
 
-import "github.com/fitfusion/fitfusion/services/progress/internal/strictjson"
+import "github.com/fitfusion/fitfusion/services/platform/strictjson"
 
 // UnmarshalJSON takes a whole workout and says where one does not fit.
 func (w *WorkoutInput) UnmarshalJSON(raw []byte) error {

@@ -7,7 +7,6 @@ import (
 
 	"github.com/gin-gonic/gin"
 
-	"github.com/fitfusion/fitfusion/services/platform/fault"
 	"github.com/fitfusion/fitfusion/services/platform/httpserver"
 	"github.com/fitfusion/fitfusion/services/profile/api"
 	"github.com/fitfusion/fitfusion/services/profile/internal/store"
@@ -27,7 +26,7 @@ func NewHandler(profiles *store.Store, now func() time.Time) *Handler {
 // Routes registers the contract's routes behind authentication.
 func Routes(h *Handler, v httpserver.Verifier) func(*gin.Engine) {
 	strict := api.NewStrictHandlerWithOptions(h, nil, api.StrictGinServerOptions{
-		RequestErrorHandlerFunc: badBody, HandlerErrorFunc: httpserver.Fail, ResponseErrorHandlerFunc: httpserver.Fail,
+		RequestErrorHandlerFunc: httpserver.BadBody, HandlerErrorFunc: httpserver.Fail, ResponseErrorHandlerFunc: httpserver.Fail,
 	})
 	return func(r *gin.Engine) {
 		api.RegisterHandlersWithOptions(r, strict, api.GinServerOptions{
@@ -35,13 +34,4 @@ func Routes(h *Handler, v httpserver.Verifier) func(*gin.Engine) {
 			Middlewares:  []api.MiddlewareFunc{httpserver.Authenticate(v, api.BearerScopes)},
 		})
 	}
-}
-
-// badBody lets through what the strict decoder said, with its pointers.
-func badBody(c *gin.Context, err error) {
-	if fault.KindOf(err) != 0 {
-		httpserver.Fail(c, err)
-		return
-	}
-	httpserver.BadBody(c, err)
 }

@@ -8,7 +8,6 @@ import (
 
 	"github.com/gin-gonic/gin"
 
-	"github.com/fitfusion/fitfusion/services/platform/fault"
 	"github.com/fitfusion/fitfusion/services/platform/httpserver"
 	"github.com/fitfusion/fitfusion/services/progress/api"
 	"github.com/fitfusion/fitfusion/services/progress/internal/stats"
@@ -36,7 +35,7 @@ func NewHandler(log *store.Store, catalogue Catalogue, now func() time.Time) *Ha
 // Routes registers the contract's routes behind authentication.
 func Routes(h *Handler, v httpserver.Verifier) func(*gin.Engine) {
 	strict := api.NewStrictHandlerWithOptions(h, nil, api.StrictGinServerOptions{
-		RequestErrorHandlerFunc: badBody, HandlerErrorFunc: httpserver.Fail, ResponseErrorHandlerFunc: httpserver.Fail,
+		RequestErrorHandlerFunc: httpserver.BadBody, HandlerErrorFunc: httpserver.Fail, ResponseErrorHandlerFunc: httpserver.Fail,
 	})
 	return func(r *gin.Engine) {
 		api.RegisterHandlersWithOptions(r, strict, api.GinServerOptions{
@@ -44,13 +43,4 @@ func Routes(h *Handler, v httpserver.Verifier) func(*gin.Engine) {
 			Middlewares:  []api.MiddlewareFunc{httpserver.Authenticate(v, api.BearerScopes)},
 		})
 	}
-}
-
-// badBody lets through what the strict decoder said, with its pointers.
-func badBody(c *gin.Context, err error) {
-	if fault.KindOf(err) != 0 {
-		httpserver.Fail(c, err)
-		return
-	}
-	httpserver.BadBody(c, err)
 }

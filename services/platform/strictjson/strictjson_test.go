@@ -10,7 +10,7 @@ import (
 	"time"
 
 	"github.com/fitfusion/fitfusion/services/platform/fault"
-	"github.com/fitfusion/fitfusion/services/progress/internal/strictjson"
+	"github.com/fitfusion/fitfusion/services/platform/strictjson"
 )
 
 type inner struct {
