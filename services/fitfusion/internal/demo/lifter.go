@@ -11,9 +11,11 @@ import (
 
 // What makes the history look lived.
 const (
-	missed      = 0.08 // share of sessions that did not happen
-	badDay      = 0.25 // share of exercises in which the last set falls short
-	stuck       = 0.30 // share of times without a repetition more than last time
+	missed      = 0.10 // share of sessions that did not happen
+	hurried     = 0.15 // share of sessions of which the last exercise was left out
+	badDay      = 0.18 // share of exercises in which the last set falls short
+	stuck       = 0.20 // share of times without a repetition more than last time
+	experience  = 1.6  // first load, of the careful one that a plan starts with
 	raise       = 0.02 // smallest rise of a load, as a share
 	deloadShare = 0.90 // of the load in a light week
 	evening     = 18*time.Hour + 5*time.Minute
@@ -58,6 +60,9 @@ func (l *lifter) do(s planapi.Session, date time.Time) (progressapi.WorkoutInput
 		default: // warming up and stretching are not written down
 		}
 	}
+	if n := len(w.Exercises); n > 2 && l.random.Float64() < hurried {
+		w.Exercises = w.Exercises[:n-1]
+	}
 	return w, len(w.Exercises) > 0
 }
 
@@ -91,7 +96,7 @@ func (l *lifter) exercise(item planapi.SessionItem, deload bool) progressapi.Wor
 	short := l.random.Float64() < badDay
 	kg, reps := state.kg, state.reps
 	if deload {
-		kg, reps, short = lighter(kg, step(item)), *item.RepsMin, false
+		kg, reps, short = snap(kg, deloadShare, step(item)), *item.RepsMin, false
 	}
 	for i := range item.Sets {
 		done, reserve := reps, item.Rir
@@ -112,7 +117,7 @@ func (l *lifter) lift(item planapi.SessionItem) *lift {
 	if state == nil {
 		state = &lift{reps: *item.RepsMin}
 		if item.Load != nil {
-			state.kg = item.Load.Kg
+			state.kg = snap(item.Load.Kg, experience, step(item))
 		}
 		l.lifts[item.Exercise.ID] = state
 	}
@@ -141,12 +146,13 @@ func step(item planapi.SessionItem) float64 {
 	return *item.Exercise.StepKg
 }
 
-func lighter(kg *float64, step float64) *float64 {
+// snap gives a share of a load in whole steps, at least one.
+func snap(kg *float64, share, step float64) *float64 {
 	if kg == nil || step <= 0 {
 		return kg
 	}
-	less := round(max(math.Floor(*kg*deloadShare/step)*step, step), 0.01)
-	return &less
+	load := round(max(math.Floor(*kg*share/step)*step, step), 0.01)
+	return &load
 }
 
 // round gives the nearest multiple of a unit.
