@@ -21,7 +21,7 @@ func TestBadInput(t *testing.T) {
 		"no JSON":            {register, `{"email"`, 400, "malformed_json", nil},
 		"a list":             {register, `[]`, 400, "malformed_input", []string{" wrong_type"}},
 		"nothing":            {register, `{}`, 422, "invalid_input", []string{"/email required", "/password required"}},
-		"null":               {register, `null`, 400, "invalid_input", []string{"/email required", "/password required"}},
+		"null":               {register, `null`, 400, "malformed_input", []string{" wrong_type"}},
 		"a number":           {register, `{"email":1,"password":"x"}`, 400, "malformed_input", []string{"/email wrong_type"}},
 		"an operator":        {login, `{"email":"a@b.co","password":{"$ne":null}}`, 400, "malformed_input", []string{"/password wrong_type"}},
 		"row 3, a role":      {register, `{"email":"a@b.co","password":"` + goodPassword + `","role":"ADMIN"}`, 400, "malformed_input", []string{"/role unknown_field"}},
