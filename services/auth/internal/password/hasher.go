@@ -8,6 +8,8 @@ import (
 	"context"
 	"crypto/subtle"
 	"fmt"
+	"runtime"
+	"sync/atomic"
 	"time"
 
 	"golang.org/x/crypto/argon2"
@@ -38,6 +40,7 @@ type Hasher struct {
 	opts  Options
 	turns chan struct{}
 	dummy phc
+	done  atomic.Int64
 }
 
 // NewHasher makes a hasher; an error for parameters that argon2id does not take.
@@ -88,10 +91,20 @@ func (h *Hasher) derive(ctx context.Context, password string, p phc) ([]byte, er
 	if err := h.enter(ctx); err != nil {
 		return nil, err
 	}
-	defer func() { <-h.turns }()
+	defer h.leave()
 	// The same text typed on another system may come in another form
 	// (NIST SP 800-63B-4 section 3.1.1.2: normalise before hashing).
 	return h.opts.Derive(norm.NFKC.Bytes([]byte(password)), p.salt, p.time, p.memoryKiB, p.threads, uint32(len(p.key))), nil //nolint:gosec // 64 at most
+}
+
+// leave gives the turn to the next one. What a hash has worked in is as large
+// as everything else in the process together, and garbage now: it is collected
+// after as many hashes as run at once, before it has piled up.
+func (h *Hasher) leave() {
+	if h.done.Add(1)%int64(h.opts.Concurrency) == 0 {
+		runtime.GC()
+	}
+	<-h.turns
 }
 
 func (h *Hasher) enter(ctx context.Context) error {
