@@ -93,7 +93,7 @@ func newSchedule(f *frame) schedule {
 			onLift[d] = max(onLift[d], dose[d])
 		}
 	}
-	want := max(s.required, min(300, full*17/20), promised)
+	want := max(s.required, min(300, full*17/20+onLift[0]+onLift[1]+onLift[2]+onLift[3]+onLift[4]+onLift[5]+onLift[6]), promised)
 	for w := range weeksInPlan {
 		weekly, bout := s.limits(w, p)
 		week := &s.minutes[w]

@@ -134,16 +134,17 @@ func (b *builder) weeks() []Week {
 func (b *builder) days(w int, step float64, deload bool) []Day {
 	out := make([]Day, 7)
 	lift := 0
+	plans := b.work
+	if deload {
+		plans = b.light
+	}
+	pads := b.padWeek(plans, w, deload)
 	for d := range out {
 		day := &out[d]
 		day.Weekday = d + 1
 		switch b.f.days[d] {
 		case 'L':
-			dp := &b.work[lift]
-			if deload {
-				dp = &b.light[lift]
-			}
-			b.liftingDay(day, dp, w, d, lift, step, deload)
+			b.liftingDay(day, &plans[lift], pads[lift], w, d, lift, step, deload)
 			lift++
 		case 'A':
 			b.aerobicDay(day, w, d)
@@ -171,18 +172,23 @@ func (b *builder) aerobicDay(day *Day, w, d int) {
 	day.Items, day.EstimatedMinutes = items, (seconds+59)/60
 }
 
-func (b *builder) liftingDay(day *Day, dp *dayPlan, w, d, lift int, step float64, deload bool) {
-	day.Kind, day.Title = Lifting, dp.title
-	day.Choices = b.why.liftingDay
-	fixed := b.f.aerobic.minutes[w][d] * 60
+// fixed is the seconds of a lifting day beside its strength work and stretches.
+func (b *builder) fixed(dp *dayPlan, w, d int) int {
+	fixed := b.f.aerobic.minutes[w][d]*60 + dp.ramp*rampSeconds
 	if b.f.balance[d] {
 		fixed += balanceCost()
 	}
 	if b.p.MinutesPerSession > shortSession {
 		fixed += warmupSeconds
 	}
-	fixed += dp.ramp * rampSeconds
-	level, stretches, rounds := b.pad(dp, fixed, deload)
+	return fixed
+}
+
+func (b *builder) liftingDay(day *Day, dp *dayPlan, pads padding, w, d, lift int, step float64, deload bool) {
+	day.Kind, day.Title = Lifting, dp.title
+	day.Choices = b.why.liftingDay
+	fixed := b.fixed(dp, w, d)
+	level, stretches, rounds := pads.level, pads.stretches, pads.rounds
 	items := make([]Item, 0, len(dp.slots)+stretches+4)
 	if b.p.MinutesPerSession > shortSession {
 		items = append(items, b.why.warmup)

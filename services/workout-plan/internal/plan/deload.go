@@ -18,6 +18,11 @@ func (s *search) deload() (days [][]entry, yielded bool) {
 			break
 		}
 	}
+	for d := range s.day { // pairs that fell apart rest longer
+		for s.seconds(d) > s.f.budget[d] && s.total() > (full*4+9)/10 && s.dropFrom(d) {
+			continue
+		}
+	}
 	days = make([][]entry, len(s.day))
 	for d := range s.day {
 		days[d] = append([]entry(nil), s.day[d]...)
@@ -37,10 +42,14 @@ func (s *search) total() int {
 
 // drop takes the set off that is missed least: from the item with most sets,
 // one joint before several. strict keeps R4 as it was.
-func (s *search) drop(strict bool) bool {
+func (s *search) drop(strict bool) bool { return s.dropAmong(0, len(s.day), strict) }
+
+func (s *search) dropFrom(d int) bool { return s.dropAmong(d, d+1, true) || s.dropAmong(d, d+1, false) }
+
+func (s *search) dropAmong(from, to int, strict bool) bool {
 	bestDay, best := -1, 0
 	var out *class
-	for d := range s.day {
+	for d := from; d < to; d++ {
 		for i := 0; i < len(s.day[d]); i++ {
 			e := s.day[d][i]
 			score := 100*e.sets + 10*rank(e.class) - s.spread(d, e.class)

@@ -46,11 +46,13 @@ func newFrame(p *Profile, lifting int) *frame {
 	f.placeBalance()
 	f.aerobic = newSchedule(f)
 	for _, d := range f.lifting {
-		left := p.MinutesPerSession*60 - f.aerobic.peak(d)*60
+		own := min(f.aerobic.peak(d), aerobicShare(p.Goal)*p.MinutesPerSession/100)
+		left := (p.MinutesPerSession - own) * 60
 		if f.balance[d] {
 			left -= balanceCost()
 		}
 		f.cap = append(f.cap, left)
+		left -= (f.aerobic.peak(d) - own) * 60 // R36 may ask for more than the goal's share
 		if p.MinutesPerSession > shortSession {
 			left -= warmupSeconds
 		} else {

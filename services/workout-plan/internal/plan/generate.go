@@ -35,11 +35,12 @@ func best(p *Profile, o *pool) (*frame, *search) {
 	bestScore := 0
 	for _, n := range liftingOptions(p) {
 		f := newFrame(p, n)
-		for _, paired := range []bool{false, true} {
-			s := newSearch(f, o, paired)
-			if s.g.tight && !paired {
+		for _, way := range []struct{ paired, plain bool }{{false, false}, {true, false}, {true, true}} {
+			s := newSearch(f, o, way.paired, way.plain)
+			if s.g.tight && !way.paired {
 				continue
 			}
+			s.skeleton()
 			s.fill()
 			s.repair()
 			score := 1000*s.broken() + s.missing()
@@ -48,6 +49,9 @@ func best(p *Profile, o *pool) (*frame, *search) {
 			}
 			if score == 0 {
 				return bestFrame, bestSearch
+			}
+			if s.broken() == 0 && way.paired {
+				break
 			}
 		}
 	}

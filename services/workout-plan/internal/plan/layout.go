@@ -167,7 +167,7 @@ func pairPause(x, y entry) (pause int, ok bool) {
 	xLeast, xMost := restRange(x.class.compound)
 	yLeast, yMost := restRange(y.class.compound)
 	both := max(2*leastPairPause, xLeast-y.class.work, yLeast-x.class.work)
-	both = (both + 1) / 2 * 2
+	both = (both + 9) / 10 * 10 // five seconds each are easy to follow
 	if both+y.class.work > xMost || both+x.class.work > yMost {
 		return 0, false
 	}

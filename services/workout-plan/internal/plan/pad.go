@@ -1,5 +1,42 @@
 package plan
 
+// padding is what fills a session up: a level of pauses and stretches.
+type padding struct{ level, stretches, rounds int }
+
+// padWeek pads each lifting day and keeps flexibility on no day or on two and
+// more (R33).
+func (b *builder) padWeek(plans []dayPlan, w int, deload bool) []padding {
+	out := make([]padding, len(plans))
+	with, last := 0, 0
+	for i, d := range b.f.lifting {
+		p := &out[i]
+		p.level, p.stretches, p.rounds = b.pad(&plans[i], b.fixed(&plans[i], w, d), deload)
+		if p.stretches > 0 {
+			with, last = with+1, i
+		}
+	}
+	if with != 1 {
+		return out
+	}
+	const each = stationSeconds + mobilitySeconds
+	room := b.p.MinutesPerSession * 60
+	for i, d := range b.f.lifting {
+		for i != last && out[i].level >= 0 {
+			if b.fixed(&plans[i], w, d)+plans[i].seconds(out[i].level)+each <= room {
+				out[i].stretches = 1
+				return out
+			}
+			out[i].level--
+		}
+		out[i].level = max(0, out[i].level)
+	}
+	d := b.f.lifting[last]
+	if deload || 5*(b.fixed(&plans[last], w, d)+plans[last].seconds(out[last].level)) >= 4*room {
+		out[last].stretches = 0
+	}
+	return out
+}
+
 // pad chooses longer pauses and flexibility so that a session takes at least
 // four fifths of its time (R1) and never more: comfortable pauses first, then
 // a few stretches, then longer pauses up to R20's limit, then more stretches.
@@ -35,7 +72,8 @@ func (b *builder) pad(dp *dayPlan, fixed int, deload bool) (level, stretches, ro
 		stretches++
 	}
 	rounds = 1
-	for total(level, stretches)+(rounds-1)*stretches*mobilitySeconds < floor && stretches > 0 && rounds < 4 {
+	for total(level, stretches)+(rounds-1)*stretches*mobilitySeconds < floor &&
+		total(level, stretches)+rounds*stretches*mobilitySeconds <= room && stretches > 0 && rounds < 4 {
 		rounds++
 	}
 	return level, stretches, rounds
@@ -70,5 +108,5 @@ func (dp *dayPlan) pause(i, level int) int {
 	o := &dp.slots[other]
 	_, otherMost := restRange(o.class.compound)
 	limit := min(most-o.class.work, otherMost-s.class.work) / 2
-	return max(s.rest, min(limit, s.rest+5*level))
+	return max(s.rest, min(limit-limit%5, s.rest+5*level))
 }

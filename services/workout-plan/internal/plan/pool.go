@@ -32,6 +32,7 @@ type class struct {
 	work      int     // seconds of one set
 	fits      [6]bool // which parts take it
 	key       uint64
+	twin      int // index of the class this one continues when it is full, or -1
 }
 
 // pool is everything that a person may do.
@@ -85,7 +86,7 @@ func allowed(e *catalogue.Exercise, p *Profile, limits []catalogue.Limitation) b
 }
 
 func newPool(cat *catalogue.Catalogue, p *Profile) *pool {
-	out := &pool{classes: make([]class, 0, 48)}
+	out := &pool{classes: make([]class, 0, 96)}
 	limits := p.limits()
 	all := cat.All()
 	for i := range all {
@@ -104,7 +105,35 @@ func newPool(cat *catalogue.Catalogue, p *Profile) *pool {
 			out.add(e, p)
 		}
 	}
+	out.twins(p)
 	return out
+}
+
+// twins splits a class of several exercises in two, so that a day may use two
+// of them when one has as many sets as an exercise may have.
+func (o *pool) twins(p *Profile) {
+	n := len(o.classes)
+	for i := range n {
+		c := &o.classes[i]
+		c.twin = -1
+		if len(c.exercises) < 2 {
+			continue
+		}
+		other := *c
+		other.twin = i
+		other.exercises = nil
+		var own []*catalogue.Exercise
+		for k, e := range c.exercises {
+			if k%2 == 0 {
+				own = append(own, e)
+			} else {
+				other.exercises = append(other.exercises, e)
+			}
+		}
+		c.exercises = own
+		other.merit = merit(other.exercises[0], p)
+		o.classes = append(o.classes, other)
+	}
 }
 
 func (o *pool) add(e *catalogue.Exercise, p *Profile) {
@@ -138,8 +167,8 @@ func (c *class) insert(e *catalogue.Exercise, m int, p *Profile) {
 func merit(e *catalogue.Exercise, p *Profile) int {
 	m := 100 - 8*(p.Level.Rank()-e.Level.Rank())
 	core := muscleIndex(e.Primary) == 6
-	if p.Equipment != catalogue.TierNone && len(e.Equipment) == 0 && !core {
-		m -= 20
+	if p.Equipment != catalogue.TierNone && e.FitsTier(catalogue.TierNone) && !core {
+		m -= 25
 	}
 	if e.Measure == catalogue.Time && !core {
 		m -= 30
@@ -176,7 +205,7 @@ func newClass(e *catalogue.Exercise, p *Profile) class {
 	c.pull = c.pull || e.Joint == catalogue.RearDelt
 	c.hinge = c.hinge || e.Joint == catalogue.KneeFlexion
 	c.work = effortOf(e, p).work
-	c.place()
+	c.place(p.Seated())
 	c.key = uint64(c.work)<<8 | uint64(c.group)<<4
 	for i, on := range []bool{c.pull, c.hinge, c.compound} {
 		if on {
@@ -190,13 +219,13 @@ func newClass(e *catalogue.Exercise, p *Profile) class {
 }
 
 // place says on which parts of a split the class belongs.
-func (c *class) place() {
+func (c *class) place(seated bool) {
 	c.fits[fullBody] = true
 	switch {
 	case c.primary <= 2 || c.primary == 9:
 		c.fits[lowerBody], c.fits[legDay] = true, true
-	case c.primary == 6:
-		c.fits[lowerBody], c.fits[legDay] = true, true
+	case c.primary == 6: // seated people have no leg days
+		c.fits[lowerBody], c.fits[legDay], c.fits[pullDay] = true, true, seated
 	default:
 		c.fits[upperBody] = true
 		if c.pull || c.primary == 4 || c.primary == 7 {

@@ -9,6 +9,7 @@ type search struct {
 	pool   *pool
 	g      groups
 	paired bool
+	plain  bool // every class is worth the same: only time counts
 
 	day    [][]entry
 	credit [][10]int // half credits of each day
@@ -21,6 +22,8 @@ type search struct {
 	arr     arranger
 	maxSets int
 	dead    [][]bool // day, class: cannot take another set any more
+	time    []int    // seconds of each day
+	halves  [][2]int // upper and lower sets of each day, for full-body days
 }
 
 // Weights of the cost. Structure (R4, R13) weighs more than floors, floors
@@ -32,16 +35,19 @@ const (
 	costNeedDeep  = 80
 	costRule      = 12
 	costRuleDeep  = 20
+	costRoom      = 1 // below the cap: what is left of the time is better used than rested
 	costAim       = 1
 	costAimDeep   = 3
 	costSingleton = 14
+	costHalf      = 250 // a full-body day without one of its halves (R7)
 )
 
-func newSearch(f *frame, o *pool, paired bool) *search {
-	s := &search{f: f, pool: o, g: f.demands(o.has), paired: paired}
+func newSearch(f *frame, o *pool, paired, plain bool) *search {
+	s := &search{f: f, pool: o, g: f.demands(o.has), paired: paired, plain: plain}
 	n := len(f.lifting)
 	s.day = make([][]entry, n)
 	s.credit = make([][10]int, n)
+	s.time, s.halves = make([]int, n), make([][2]int, n)
 	s.dead = make([][]bool, n)
 	backing := make([]entry, n*maxEntries)
 	dead := make([]bool, n*len(o.classes))
@@ -62,12 +68,13 @@ func newSearch(f *frame, o *pool, paired bool) *search {
 func (g *groups) costs(m int) []int {
 	out := make([]int, g.high[m]+3) // one set past the cap may be asked about
 	for x := range out {
+		out[x] = max(0, g.high[m]-x) * costRoom
 		for _, part := range []struct{ goal, flat, deep int }{
 			{g.need[m], costNeed, costNeedDeep},
 			{g.rule[m], costRule, costRuleDeep},
 			{g.aim[m], costAim, costAimDeep},
 		} {
-			if short := part.goal - x; short > 0 {
+			if short := part.goal - x; short > 0 && part.goal > 0 {
 				out[x] += part.flat*short + part.deep*short*short/part.goal
 			}
 		}
@@ -93,7 +100,7 @@ func (s *search) muscleCost(m int) int {
 }
 
 func (s *search) patternCost() int {
-	cost := 0
+	cost := s.halfCost()
 	for g := squatGroup; g <= coreGroup; g++ {
 		if s.pool.groups[g] && s.sets[g] == 0 {
 			cost += costPattern
@@ -109,6 +116,9 @@ func (s *search) put(d int, c *class, n int) {
 		s.week[m] += n * c.credit[m]
 	}
 	s.sets[c.group] += n
+	if h := c.half(); h >= 0 {
+		s.halves[d][h] += n
+	}
 	if c.pull {
 		s.pulls += n
 	}
@@ -128,6 +138,33 @@ func (s *search) put(d int, c *class, n int) {
 	s.day[d] = append(day, entry{c, n})
 }
 
+// half is 0 for the upper body, 1 for the lower and -1 for the core.
+func (c *class) half() int {
+	switch {
+	case c.primary <= 2 || c.primary == 9:
+		return 1
+	case c.primary == 6:
+		return -1
+	}
+	return 0
+}
+
+// halfCost is what a full-body day lacks (R7).
+func (s *search) halfCost() int {
+	cost := 0
+	for d, part := range s.f.parts {
+		if part != fullBody {
+			continue
+		}
+		for h, any := range []bool{s.pool.has[3] || s.pool.has[4], s.pool.has[0] || s.pool.has[2]} {
+			if any && s.halves[d][h] == 0 {
+				cost += costHalf
+			}
+		}
+	}
+	return cost
+}
+
 func (s *search) setsOf(d int, c *class) int {
 	for i := range s.day[d] {
 		if s.day[d][i].class == c {
@@ -140,6 +177,9 @@ func (s *search) setsOf(d int, c *class) int {
 // within reports whether one more set keeps every cap (R5, R8, R11, R12, R35).
 func (s *search) within(d int, c *class) bool {
 	have := s.setsOf(d, c)
+	if c.twin >= 0 && have == 0 && s.setsOf(d, &s.pool.classes[c.twin]) < s.maxSets {
+		return false
+	}
 	if have >= s.maxSets || have == 0 && len(s.day[d]) >= maxEntries {
 		return false
 	}

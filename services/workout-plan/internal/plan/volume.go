@@ -14,6 +14,9 @@ func (s *search) gain(d int, c *class) int {
 	if s.sets[c.group] == 0 && c.group != otherGroup {
 		before += costPattern
 	}
+	if h := c.half(); s.f.parts[d] == fullBody && h >= 0 && s.halves[d][h] == 0 {
+		before += costHalf
+	}
 	switch s.setsOf(d, c) {
 	case 0:
 		after += costSingleton
@@ -21,6 +24,53 @@ func (s *search) gain(d int, c *class) int {
 		before += costSingleton
 	}
 	return before - after
+}
+
+func (s *search) merit(c *class) int {
+	if s.plain {
+		return 100
+	}
+	return c.merit
+}
+
+// skeleton gives each day of a split its main movements first, so that a
+// neighbour's half credits cannot keep them out (R5); pulls before the pushes
+// that they permit (R12).
+func (s *search) skeleton() {
+	sets := 3
+	if s.g.tight {
+		sets = 2
+	}
+	for _, g := range []group{pullGroup, hingeGroup, pushGroup, squatGroup} {
+		for d, part := range s.f.parts {
+			if part != fullBody {
+				s.seed(d, g, sets)
+			}
+		}
+	}
+}
+
+func (s *search) seed(d int, g group, sets int) {
+	best, at := 0, -1
+	for i := range s.pool.classes {
+		c := &s.pool.classes[i]
+		if c.group != g || !c.fits[s.f.parts[d]] || !s.within(d, c) {
+			continue
+		}
+		if score := s.gain(d, c) * s.merit(c) / s.price(d, c); score > best {
+			best, at = score, i
+		}
+	}
+	for range sets {
+		if at < 0 || !s.within(d, &s.pool.classes[at]) {
+			return
+		}
+		s.put(d, &s.pool.classes[at], 1)
+		if s.seconds(d) > s.f.budget[d] {
+			s.put(d, &s.pool.classes[at], -1)
+			return
+		}
+	}
 }
 
 // price is about how many seconds one more set takes.
@@ -41,6 +91,7 @@ func (s *search) price(d int, c *class) int {
 func (s *search) fill() {
 	for d := range s.dead {
 		clear(s.dead[d])
+		s.time[d] = s.seconds(d)
 	}
 	for {
 		day, at, best := -1, -1, 0
@@ -55,7 +106,7 @@ func (s *search) fill() {
 					continue
 				}
 				if gain := s.gain(d, c); gain > 0 {
-					if score := gain * c.merit * 100 / s.price(d, c); score > best && s.within(d, c) {
+					if score := gain * s.merit(c) * (200 - 100*s.time[d]/s.f.budget[d]) / s.price(d, c); score > best && s.within(d, c) {
 						day, at, best = d, i, score
 					}
 				}
@@ -66,14 +117,16 @@ func (s *search) fill() {
 		}
 		c := &s.pool.classes[at]
 		s.put(day, c, 1)
-		if s.seconds(day) > s.f.budget[day] {
+		if t := s.seconds(day); t > s.f.budget[day] {
 			s.put(day, c, -1)
 			s.dead[day][at] = true
+		} else {
+			s.time[day] = t
 		}
 	}
 }
 
-func (s *search) used(d int) bool { return 10*s.seconds(d) >= 9*s.f.budget[d] }
+func (s *search) used(d int) bool { return 10*s.time[d] >= 9*s.f.budget[d] }
 
 // missing sums what obliges: floors up to the rule, two days, patterns.
 func (s *search) missing() int {
