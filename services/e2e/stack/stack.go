@@ -157,7 +157,7 @@ func (p *Person) Do(tb testing.TB, method, path string, body any, header http.He
 	if err != nil {
 		tb.Fatalf("%s %s: %v", method, path, err)
 	}
-	defer resp.Body.Close()
+	defer func() { _ = resp.Body.Close() }()
 	raw, err := io.ReadAll(resp.Body)
 	if err != nil {
 		tb.Fatalf("%s %s: %v", method, path, err)
