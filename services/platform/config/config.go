@@ -6,6 +6,7 @@ package config
 import (
 	"errors"
 	"fmt"
+	"reflect"
 	"strings"
 
 	"github.com/caarlos0/env/v11"
@@ -42,12 +43,13 @@ type Validator interface{ Validate() error }
 func Load(cfg any, environ []string) error {
 	vars := make(map[string]string, len(environ))
 	for _, pair := range environ {
-		if name, value, found := strings.Cut(pair, "="); found {
+		// Windows has variables such as "=C:", which no field is named for.
+		if name, value, found := strings.Cut(pair, "="); found && name != "" {
 			vars[name] = value
 		}
 	}
 	if err := env.ParseWithOptions(cfg, env.Options{Environment: vars}); err != nil {
-		return fmt.Errorf("read configuration: %w", readable(err))
+		return fmt.Errorf("read configuration: %w", readable(err, reflect.TypeOf(cfg).Elem()))
 	}
 	if v, ok := cfg.(Validator); ok {
 		if err := v.Validate(); err != nil {
@@ -58,7 +60,7 @@ func Load(cfg any, environ []string) error {
 }
 
 // readable names the variables of env's aggregate error and none of the values.
-func readable(err error) error {
+func readable(err error, cfg reflect.Type) error {
 	var all env.AggregateError
 	if !errors.As(err, &all) {
 		return err
@@ -67,10 +69,20 @@ func readable(err error) error {
 	for _, one := range all.Errors {
 		var parse env.ParseError
 		if errors.As(one, &parse) {
-			texts = append(texts, fmt.Errorf("%s is not a %s", parse.Name, parse.Type))
+			texts = append(texts, fmt.Errorf("%s is not a %s", variable(cfg, parse.Name), parse.Type))
 			continue
 		}
 		texts = append(texts, one)
 	}
 	return errors.Join(texts...)
+}
+
+// variable gives the name of the variable behind a field of cfg or of a struct
+// that it embeds.
+func variable(cfg reflect.Type, field string) string {
+	if f, ok := cfg.FieldByName(field); ok && f.Tag.Get("env") != "" {
+		name, _, _ := strings.Cut(f.Tag.Get("env"), ",")
+		return name
+	}
+	return field
 }

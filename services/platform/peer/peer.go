@@ -51,10 +51,11 @@ func Plain() *http.Client {
 // answer, or 503, is tried once more. The body must be closed by the caller.
 // An error is fault.Unavailable unless the caller's context ended first.
 func (c *Client) Do(req *http.Request) (*http.Response, error) {
-	ctx, cancel := context.WithTimeout(req.Context(), totalTimeout)
+	caller := req.Context()
+	ctx, cancel := context.WithTimeout(caller, totalTimeout)
 	req = req.Clone(ctx)
-	if caller, ok := identity.From(ctx); ok {
-		req.Header.Set("Authorization", "Bearer "+caller.Token)
+	if user, ok := identity.From(ctx); ok {
+		req.Header.Set("Authorization", "Bearer "+user.Token)
 	}
 	if id := requestid.From(ctx); id != "" {
 		req.Header.Set(requestid.Header, id)
@@ -70,7 +71,7 @@ func (c *Client) Do(req *http.Request) (*http.Response, error) {
 	}
 	if err != nil {
 		cancel()
-		if cause := req.Context().Err(); errors.Is(cause, context.Canceled) {
+		if cause := caller.Err(); errors.Is(cause, context.Canceled) {
 			return nil, cause
 		}
 		return nil, fault.Because(fmt.Errorf("call %s: %w", req.URL.Host, err), fault.Unavailable, "peer_unavailable", "A part of the service does not answer.")

@@ -25,7 +25,7 @@ func FromDecoding(err error) error {
 	}
 	var wrongType *json.UnmarshalTypeError
 	if errors.As(err, &wrongType) {
-		return field(pointer(wrongType.Field), "wrong_type", "This takes a "+jsonType(wrongType.Type.Kind().String())+".")
+		return field(pointer(wrongType.Field), "wrong_type", "This takes "+jsonType(wrongType.Type.Kind().String())+".")
 	}
 	// encoding/json has no type for this one; its text is stable since Go 1.10.
 	if name, found := strings.CutPrefix(err.Error(), "json: unknown field "); found {
@@ -69,15 +69,15 @@ func pointer(path string) string {
 func jsonType(kind string) string {
 	switch {
 	case strings.HasPrefix(kind, "int"), strings.HasPrefix(kind, "uint"):
-		return "whole number"
+		return "a whole number"
 	case strings.HasPrefix(kind, "float"):
-		return "number"
+		return "a number"
 	case kind == "bool":
 		return "true or false"
 	case kind == "slice":
-		return "list"
+		return "a list"
 	case kind == "struct", kind == "map":
-		return "object"
+		return "an object"
 	}
-	return kind
+	return "a " + kind
 }
