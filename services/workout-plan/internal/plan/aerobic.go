@@ -72,12 +72,10 @@ func newSchedule(f *frame) schedule {
 	share := aerobicShare(p.Goal)
 	s := schedule{required: min(weeklyGuideline, share*p.DaysPerWeek*p.MinutesPerSession/100)}
 	var own, lift []int
-	full := 0 // what the aerobic days take together
 	for d, k := range f.days {
 		switch k {
 		case 'A':
 			own = append(own, d)
-			full += f.ownMinutes(d)
 		case 'L':
 			lift = append(lift, d)
 		}
@@ -93,7 +91,14 @@ func newSchedule(f *frame) schedule {
 			onLift[d] = max(onLift[d], dose[d])
 		}
 	}
-	want := max(s.required, min(300, full*17/20+onLift[0]+onLift[1]+onLift[2]+onLift[3]+onLift[4]+onLift[5]+onLift[6]), promised)
+	want := 0 // every aerobic day at least at 85 per cent, or at its dose
+	for d, k := range f.days {
+		if k == 'A' {
+			want += max(dose[d], (f.ownMinutes(d)*17+19)/20)
+		}
+		want += onLift[d]
+	}
+	want = max(s.required, min(300, want), promised)
 	for w := range weeksInPlan {
 		weekly, bout := s.limits(w, p)
 		week := &s.minutes[w]

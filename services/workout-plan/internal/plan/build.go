@@ -61,7 +61,7 @@ func (b *builder) prepare() (deloadYielded bool) {
 }
 
 func (b *builder) dayPlan(entries []entry, d int) dayPlan {
-	slots, _ := b.s.arr.arrange(entries, b.s.paired, d)
+	slots, _ := b.s.arr.arrange(entries, b.s.paired, b.s.rot[d])
 	dp := dayPlan{slots: append([]slot(nil), slots...)}
 	dp.made, dp.madeKey = make([]Item, len(slots)), make([]int, len(slots))
 	if b.p.MinutesPerSession <= shortSession {

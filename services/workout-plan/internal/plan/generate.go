@@ -43,7 +43,8 @@ func best(p *Profile, o *pool) (*frame, *search) {
 			s.skeleton()
 			s.fill()
 			s.repair()
-			score := 1000*s.broken() + s.missing()
+			s.mate()
+			score := 1000*(s.broken()+s.cover()) + s.missing()
 			if bestSearch == nil || score < bestScore {
 				bestFrame, bestSearch, bestScore = f, s, score
 			}

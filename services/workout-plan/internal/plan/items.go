@@ -78,6 +78,11 @@ func (b *builder) balanceItem(d int) Item {
 
 func (b *builder) mobilityItem(lift, i int) Item {
 	n := len(b.pool.mobility)
-	e := b.pool.mobility[(3*lift+i+int(mix(b.seed)%uint64(n)))%n]
+	turn := min(n, 10) // the first ten take turns, the rest follow when more are needed
+	at := i
+	if i < turn {
+		at = (3*lift + i + int(mix(b.seed)%uint64(turn))) % turn
+	}
+	e := b.pool.mobility[at]
 	return Item{ExerciseID: e.ID, Kind: MobilityItem, Sets: 1, Seconds: mobilitySeconds, Choices: b.why.mobility}
 }

@@ -1,5 +1,8 @@
 package plan
 
+// longestPause is the level at which every pause is as long as R20 allows.
+const longestPause = 6
+
 // padding is what fills a session up: a level of pauses and stretches.
 type padding struct{ level, stretches, rounds int }
 
@@ -31,8 +34,12 @@ func (b *builder) padWeek(plans []dayPlan, w int, deload bool) []padding {
 		out[i].level = max(0, out[i].level)
 	}
 	d := b.f.lifting[last]
-	if deload || 5*(b.fixed(&plans[last], w, d)+plans[last].seconds(out[last].level)) >= 4*room {
-		out[last].stretches = 0
+	for level := out[last].level; level <= longestPause; level++ {
+		total := b.fixed(&plans[last], w, d) + plans[last].seconds(level)
+		if total <= room && (deload || 5*total >= 4*room) {
+			out[last] = padding{level: level, rounds: 1}
+			break
+		}
 	}
 	return out
 }
@@ -46,7 +53,7 @@ func (b *builder) pad(dp *dayPlan, fixed int, deload bool) (level, stretches, ro
 	floor := room * 4 / 5
 	const each = stationSeconds + mobilitySeconds
 	total := func(level, n int) int { return fixed + dp.seconds(level) + n*each }
-	comfortable, last := 2, 6
+	comfortable := 2
 	if b.p.Goal == GainMuscle {
 		comfortable = 3
 	}
@@ -65,7 +72,7 @@ func (b *builder) pad(dp *dayPlan, fixed int, deload bool) (level, stretches, ro
 	for total(level, stretches) < floor && stretches < few && total(level, stretches+1) <= room {
 		stretches++
 	}
-	for total(level, stretches) < floor && level < last && total(level+1, stretches) <= room {
+	for total(level, stretches) < floor && level < longestPause && total(level+1, stretches) <= room {
 		level++
 	}
 	for total(level, stretches) < floor && stretches < len(b.pool.mobility) && total(level, stretches+1) <= room {
@@ -73,7 +80,7 @@ func (b *builder) pad(dp *dayPlan, fixed int, deload bool) (level, stretches, ro
 	}
 	rounds = 1
 	for total(level, stretches)+(rounds-1)*stretches*mobilitySeconds < floor &&
-		total(level, stretches)+rounds*stretches*mobilitySeconds <= room && stretches > 0 && rounds < 4 {
+		total(level, stretches)+rounds*stretches*mobilitySeconds <= room && stretches > 0 && rounds < 6 {
 		rounds++
 	}
 	return level, stretches, rounds

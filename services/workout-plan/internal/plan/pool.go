@@ -77,6 +77,10 @@ func allowed(e *catalogue.Exercise, p *Profile, limits []catalogue.Limitation) b
 	if p.Level == catalogue.Beginner && e.Skill != "" {
 		return false
 	}
+	switch e.Skill { // for people to choose themselves
+	case catalogue.Plyometric, catalogue.Olympic, catalogue.HIIT:
+		return false
+	}
 	for _, l := range limits {
 		if !e.Suits(l) {
 			return false
@@ -106,6 +110,37 @@ func newPool(cat *catalogue.Catalogue, p *Profile) *pool {
 		}
 	}
 	out.twins(p)
+	if !p.Seated() {
+		out.mobility = standingFirst(out.mobility)
+		out.aerobic = standingOnly(out.aerobic)
+	}
+	return out
+}
+
+// standingFirst puts what is done on a chair behind the rest.
+func standingFirst(list []*catalogue.Exercise) []*catalogue.Exercise {
+	out := make([]*catalogue.Exercise, 0, len(list))
+	for _, sits := range []bool{false, true} {
+		for _, e := range list {
+			if e.SeatedCapable == sits {
+				out = append(out, e)
+			}
+		}
+	}
+	return out
+}
+
+// standingOnly leaves arm work on a chair to those who need it.
+func standingOnly(list []*catalogue.Exercise) []*catalogue.Exercise {
+	out := make([]*catalogue.Exercise, 0, len(list))
+	for _, e := range list {
+		if !e.SeatedCapable {
+			out = append(out, e)
+		}
+	}
+	if len(out) == 0 {
+		return list
+	}
 	return out
 }
 

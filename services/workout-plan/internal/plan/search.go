@@ -23,6 +23,7 @@ type search struct {
 	maxSets int
 	dead    [][]bool // day, class: cannot take another set any more
 	time    []int    // seconds of each day
+	rot     []int    // how each day's order is turned, see cover
 	halves  [][2]int // upper and lower sets of each day, for full-body days
 }
 
@@ -47,7 +48,7 @@ func newSearch(f *frame, o *pool, paired, plain bool) *search {
 	n := len(f.lifting)
 	s.day = make([][]entry, n)
 	s.credit = make([][10]int, n)
-	s.time, s.halves = make([]int, n), make([][2]int, n)
+	s.time, s.halves, s.rot = make([]int, n), make([][2]int, n), make([]int, n)
 	s.dead = make([][]bool, n)
 	backing := make([]entry, n*maxEntries)
 	dead := make([]bool, n*len(o.classes))
@@ -55,8 +56,8 @@ func newSearch(f *frame, o *pool, paired, plain bool) *search {
 		s.day[d] = backing[d*maxEntries : d*maxEntries : (d+1)*maxEntries]
 		s.dead[d] = dead[d*len(o.classes) : (d+1)*len(o.classes)]
 	}
-	s.maxSets = 2 + f.p.Level.Rank()
-	if f.p.OlderAdult() {
+	s.maxSets = 4
+	if f.p.OlderAdult() || f.p.Level.Rank() == 1 {
 		s.maxSets = 3
 	}
 	for m := range 10 {
@@ -242,6 +243,6 @@ func (s *search) still(d int) bool {
 }
 
 func (s *search) seconds(d int) int {
-	_, t := s.arr.arrange(s.day[d], s.paired, d)
+	_, t := s.arr.arrange(s.day[d], s.paired, s.rot[d])
 	return t
 }

@@ -17,11 +17,8 @@ func (s *search) gain(d int, c *class) int {
 	if h := c.half(); s.f.parts[d] == fullBody && h >= 0 && s.halves[d][h] == 0 {
 		before += costHalf
 	}
-	switch s.setsOf(d, c) {
-	case 0:
-		after += costSingleton
-	case 1:
-		before += costSingleton
+	if s.setsOf(d, c) == 1 {
+		before += costSingleton // two sets of one exercise before one set of two
 	}
 	return before - after
 }
