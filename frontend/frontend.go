@@ -72,6 +72,7 @@ func Run(ctx context.Context, cfg Config) error {
 	if err != nil {
 		return fmt.Errorf("configure frontend: %w", err)
 	}
+	defer server.Close()
 	return serve.HTTP(ctx, server, serve.Options{
 		Name: "frontend", Log: log, Addr: cfg.Addr, Listener: cfg.Listener,
 		ReadTimeout: readTimeout, DrainDelay: cfg.DrainDelay, Draining: server.Drain,

@@ -56,7 +56,7 @@ func slowBackend(t testing.TB) string {
 func TestEndLosesNothing(t *testing.T) {
 	t.Parallel()
 	cfg := configured(t, slowBackend(t))
-	cfg.DrainDelay = 700 * time.Millisecond
+	cfg.DrainDelay = 100 * time.Millisecond
 	ctx, stop := context.WithCancel(t.Context())
 	defer stop()
 	ended := make(chan error, 1)

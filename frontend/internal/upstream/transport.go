@@ -42,7 +42,7 @@ var (
 // Transport is the http.RoundTripper of a pool.
 type Transport struct {
 	pool   *Pool
-	next   http.RoundTripper
+	next   *http.Transport
 	budget *budget
 }
 
@@ -55,6 +55,9 @@ func NewTransport(pool *Pool) *Transport {
 		DisableCompression:  true, // what the browser asked for goes through as it is
 	}}
 }
+
+// CloseIdleConnections lets the backends go, so that none waits for us at its end.
+func (t *Transport) CloseIdleConnections() { t.next.CloseIdleConnections() }
 
 // RoundTrip implements http.RoundTripper. The request's context carries the
 // deadline of all tries.

@@ -3,6 +3,8 @@ package webserver
 import (
 	"context"
 	"errors"
+	"io"
+	"log"
 	"net/http"
 	"net/http/httputil"
 	"strings"
@@ -23,13 +25,15 @@ const (
 
 // proxy makes the handler of one service's part of the API.
 func (s *server) proxy(pool *upstream.Pool) http.Handler {
+	transport := upstream.NewTransport(pool)
+	s.hangUp = append(s.hangUp, transport.CloseIdleConnections)
 	reverse := &httputil.ReverseProxy{
-		Transport:      upstream.NewTransport(pool),
+		Transport:      transport,
 		Rewrite:        s.rewrite,
 		ModifyResponse: answered,
 		ErrorHandler:   unanswered,
 		BufferPool:     buffers{pool: &sync.Pool{New: func() any { b := make([]byte, copyBuffer); return &b }}},
-		ErrorLog:       nil,
+		ErrorLog:       log.New(io.Discard, "", 0), // what it says is in the request's own line
 	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		ctx, cancel := context.WithTimeout(r.Context(), callTimeout)

@@ -49,6 +49,7 @@ type server struct {
 	proxies  proxies
 	bundle   *bundle.Bundle
 	services map[string]http.Handler // by "/api/<segment>"
+	hangUp   []func()
 	draining atomic.Bool
 }
 
@@ -77,6 +78,13 @@ func New(opts Options) (*Server, error) {
 
 // Drain turns readiness to 503; the server goes on answering.
 func (s *Server) Drain() { s.state.draining.Store(true) }
+
+// Close hangs up on the services; for after the last request.
+func (s *Server) Close() {
+	for _, hangUp := range s.state.hangUp {
+		hangUp()
+	}
+}
 
 // connect makes one pool for each list of backends, whatever the number of
 // segments that lead to it.

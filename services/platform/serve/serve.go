@@ -1,20 +1,24 @@
 // Package serve runs an HTTP handler with the limits that every server of ours
 // has, and ends it so that nothing is lost.
 //
-// The end: when the context is cancelled, Draining is called (readiness turns
-// to 503) and answers ask clients to close their connections; after DrainDelay,
-// when load balancers have noticed, the listener closes and running requests
-// finish.
+// The end, when the context is cancelled:
+//
+//  1. Draining is called (readiness turns to 503) and everything goes on for
+//     DrainDelay, until load balancers have noticed.
+//  2. The listener closes. Connections that are open are served on, and each
+//     answer asks its client to close: a client that is busy gets one more
+//     answer and finds the door shut, instead of losing the request that it
+//     was sending when an idle connection was closed under it.
+//  3. After a moment, or once nobody is connected, what is idle is closed and
+//     what runs may finish.
 package serve
 
 import (
 	"cmp"
 	"context"
-	"errors"
 	"fmt"
 	"net"
 	"net/http"
-	"sync/atomic"
 	"time"
 
 	"github.com/rs/zerolog"
@@ -29,6 +33,9 @@ const (
 	idleTimeout       = 90 * time.Second
 	shutdownTimeout   = 8 * time.Second
 	maxHeaderBytes    = 16 << 10
+
+	linger     = 500 * time.Millisecond // for the last requests on open connections
+	lingerPoll = 5 * time.Millisecond
 )
 
 // Options say where a handler is served and how it ends.
@@ -52,9 +59,10 @@ func HTTP(ctx context.Context, handler http.Handler, o Options) error {
 			return fmt.Errorf("listen for %s: %w", o.Name, err)
 		}
 	}
-	end := &ending{handler: handler}
+	end := &ending{handler: handler, open: map[net.Conn]http.ConnState{}}
 	server := &http.Server{
 		Handler:           end,
+		ConnState:         end.changed,
 		ReadHeaderTimeout: readHeaderTimeout,
 		ReadTimeout:       cmp.Or(o.ReadTimeout, readTimeout),
 		WriteTimeout:      writeTimeout,
@@ -64,39 +72,27 @@ func HTTP(ctx context.Context, handler http.Handler, o Options) error {
 	o.Log.Info().Str("address", listener.Addr().String()).Msg("listening")
 	group, groupCtx := errgroup.WithContext(ctx)
 	group.Go(func() error {
-		if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
-			return fmt.Errorf("serve %s: %w", o.Name, err)
+		err := server.Serve(listener)
+		if end.begun.Load() {
+			return nil // drain closed the listener
 		}
-		return nil
+		return fmt.Errorf("serve %s: %w", o.Name, err)
 	})
 	group.Go(func() error {
 		<-groupCtx.Done()
-		end.begun.Store(true)
-		return o.drain(ctx, server)
+		return o.drain(ctx, server, end, listener)
 	})
 	return group.Wait()
 }
 
-// ending asks clients to close their connections once the end has begun.
-// Server.SetKeepAlivesEnabled would close idle ones under a client that is
-// sending its next request at this moment.
-type ending struct {
-	handler http.Handler
-	begun   atomic.Bool
-}
-
-func (e *ending) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	if e.begun.Load() {
-		w.Header().Set("Connection", "close")
-	}
-	e.handler.ServeHTTP(w, r)
-}
-
-func (o Options) drain(ctx context.Context, server *http.Server) error {
+func (o Options) drain(ctx context.Context, server *http.Server, end *ending, listener net.Listener) error {
 	if o.Draining != nil {
 		o.Draining()
 	}
 	time.Sleep(o.DrainDelay)
+	end.begun.Store(true)
+	_ = listener.Close() // there is nothing to do about a listener that will not
+	end.linger()
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), shutdownTimeout)
 	defer cancel()
 	if err := server.Shutdown(ctx); err != nil {

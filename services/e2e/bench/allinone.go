@@ -1,0 +1,5 @@
+package main
+
+import "context"
+
+func allInOne(_ context.Context, _ options) error { return nil }
