@@ -17,9 +17,10 @@ func (s *search) cover() int {
 				compounds++
 			}
 		}
-		best, turn := -1, s.rot[d]
+		best, keep := -1, s.rot[d]
 		var won [6]bool
-		for rot := range max(1, compounds) {
+		for turn := range 2 * max(1, compounds) {
+			rot := turn/2 + turn%2*loner
 			slots, t := s.arr.arrange(s.day[d], s.paired, rot)
 			if t > s.f.budget[d] {
 				continue
@@ -35,10 +36,10 @@ func (s *search) cover() int {
 				}
 			}
 			if fresh > best {
-				best, turn, won = fresh, rot, pairs
+				best, keep, won = fresh, rot, pairs
 			}
 		}
-		s.rot[d] = turn
+		s.rot[d] = keep
 		for g := range won {
 			done[g] = done[g] || won[g]
 		}

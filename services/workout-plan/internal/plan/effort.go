@@ -22,10 +22,7 @@ func effortOf(e *catalogue.Exercise, p *Profile) effort {
 		sides = 2
 	}
 	if e.Measure == catalogue.Time {
-		s := 20
-		if p.Level.Rank() > 1 {
-			s = 30
-		}
+		s := 10 + 10*p.Level.Rank()
 		return effort{seconds: s, work: s * sides}
 	}
 	lo, hi := 8, 12

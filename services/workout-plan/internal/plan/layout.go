@@ -17,6 +17,7 @@ type slot struct {
 const (
 	leastPairPause = 15 // seconds; the walk to the partner's place
 	maxEntries     = 16
+	loner          = 64 // in a turn: the first compound stays alone
 )
 
 // arranger puts a day's entries in order (R19), in pairs when time is short
@@ -28,15 +29,18 @@ type arranger struct {
 }
 
 // arrange fills slots and gives the seconds that they take. rot turns the
-// order of the compounds, so that another one is left over on another day.
+// order of the compounds, so that another one is left over on another day; with
+// loner added to it, the first of them does without a partner.
 func (a *arranger) arrange(day []entry, paired bool, rot int) (slots []slot, seconds int) {
 	n := len(day)
+	first := rot >= loner
+	rot %= loner
 	a.sortInto(day, rot)
 	for i := range n {
 		a.used[i] = false
 	}
 	out, pair := 0, 0
-	alone := func(e entry) {
+	single := func(e entry) {
 		least, _ := restRange(e.class.compound)
 		a.slots[out] = slot{entry: e, rest: least}
 		out++
@@ -48,11 +52,11 @@ func (a *arranger) arrange(day []entry, paired bool, rot int) (slots []slot, sec
 		a.used[i] = true
 		x := day[a.order[i]]
 		j, pause := -1, 0
-		if paired {
+		if paired && !(first && i == 0) {
 			j, pause = a.partner(day, i)
 		}
 		if j < 0 {
-			alone(x)
+			single(x)
 			continue
 		}
 		a.used[j] = true

@@ -1,0 +1,176 @@
+package check_test
+
+import (
+	"fmt"
+	"runtime"
+	"sort"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+
+	"github.com/fitfusion/fitfusion/services/workout-plan/internal/catalogue"
+	"github.com/fitfusion/fitfusion/services/workout-plan/internal/check"
+	"github.com/fitfusion/fitfusion/services/workout-plan/internal/plan"
+)
+
+func matrix() []plan.Profile {
+	var out []plan.Profile
+	for _, goal := range []plan.Goal{plan.LoseWeight, plan.GainMuscle, plan.Endurance, plan.Healthy} {
+		for _, level := range []catalogue.Level{catalogue.Beginner, catalogue.Intermediate, catalogue.Advanced} {
+			for days := 2; days <= 6; days++ {
+				for _, minutes := range []int{20, 30, 45, 60, 75, 90} {
+					for _, tier := range catalogue.Tiers() {
+						for _, limit := range []string{"", "knee", "low_back", "shoulder", "wrist", "seated", "older_adult", "flag"} {
+							p := plan.Profile{
+								Goal: goal, Level: level, DaysPerWeek: days, MinutesPerSession: minutes, Equipment: tier,
+								Age: 35, Sex: plan.Female, BodyMassKg: 70,
+							}
+							switch limit {
+							case "":
+							case "flag":
+								p.Screening.Conditions = []plan.Condition{plan.Cardiovascular}
+							default:
+								p.Limitations = []catalogue.Limitation{catalogue.Limitation(limit)}
+							}
+							if limit == "older_adult" {
+								p.Age = 70
+							}
+							out = append(out, p)
+						}
+					}
+				}
+			}
+		}
+	}
+	return out
+}
+
+func describe(p plan.Profile) string {
+	limit := fmt.Sprint(p.Limitations)
+	if len(p.Screening.Conditions) > 0 {
+		limit = "[flag]"
+	}
+	return fmt.Sprintf("%s %s %dx%d %s %s", p.Goal, p.Level, p.DaysPerWeek, p.MinutesPerSession, p.Equipment, limit)
+}
+
+// TestEveryProfileOfTheMatrixKeepsTheRules makes and judges all 17,280 plans.
+func TestEveryProfileOfTheMatrixKeepsTheRules(t *testing.T) {
+	t.Parallel()
+	cat, err := catalogue.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	profiles := matrix()
+	if len(profiles) != 17280 {
+		t.Fatalf("%d profiles", len(profiles))
+	}
+	tab := &table{rows: map[string]*row{}, broken: map[string]int{}, samples: map[string][]string{}}
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		wg.Go(func() {
+			for {
+				i := int(next.Add(1)) - 1
+				if i >= len(profiles) {
+					return
+				}
+				p := profiles[i]
+				made, err := plan.Generate(cat, p, 1)
+				if err != nil {
+					t.Errorf("%s: %v", describe(p), err)
+					continue
+				}
+				tab.add(p, &made, check.Plan(cat, p, &made))
+			}
+		})
+	}
+	wg.Wait()
+	t.Log(tab.String())
+	if tab.failing > 0 {
+		t.Errorf("%d of %d profiles break a rule", tab.failing, len(profiles))
+	}
+}
+
+type row struct{ plans, short, seated, none, other int }
+
+type table struct {
+	mu      sync.Mutex
+	rows    map[string]*row
+	clean   int
+	failing int
+	broken  map[string]int
+	samples map[string][]string
+}
+
+func (t *table) add(p plan.Profile, made *plan.Plan, found []check.Violation) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if len(made.Warnings) == 0 {
+		t.clean++
+	}
+	seen := map[string]bool{}
+	for _, w := range made.Warnings {
+		key := fmt.Sprintf("%-3s -> %-3s", w.Rule, w.YieldsTo)
+		if seen[key] {
+			continue
+		}
+		seen[key] = true
+		r := t.rows[key]
+		if r == nil {
+			r = &row{}
+			t.rows[key] = r
+		}
+		r.plans++
+		switch {
+		case p.MinutesPerSession == 20:
+			r.short++
+		case p.Seated():
+			r.seated++
+		case p.Equipment == catalogue.TierNone:
+			r.none++
+		default:
+			r.other++
+		}
+	}
+	if len(found) == 0 {
+		return
+	}
+	t.failing++
+	hit := map[string]bool{}
+	for _, v := range found {
+		if !hit[v.Rule] {
+			hit[v.Rule] = true
+			t.broken[v.Rule]++
+			t.samples[v.Rule] = append(t.samples[v.Rule], describe(p)+": "+v.Detail)
+		}
+	}
+}
+
+func (t *table) String() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "\nrule gives way to | plans | 20 min | seated, longer | no equipment, longer | other\n")
+	for _, key := range keys(t.rows) {
+		r := t.rows[key]
+		fmt.Fprintf(&b, "%s | %d | %d | %d | %d | %d\n", key, r.plans, r.short, r.seated, r.none, r.other)
+	}
+	fmt.Fprintf(&b, "%d plans carry none, %d break a rule\n", t.clean, t.failing)
+	for _, rule := range keys(t.broken) {
+		fmt.Fprintf(&b, "%s: %d profiles\n", rule, t.broken[rule])
+		s := t.samples[rule]
+		sort.Strings(s)
+		for i := 0; i < len(s); i += 1 + len(s)/12 {
+			fmt.Fprintf(&b, "   %s\n", s[i])
+		}
+	}
+	return b.String()
+}
+
+func keys[V any](m map[string]V) []string {
+	out := make([]string, 0, len(m))
+	for k := range m {
+		out = append(out, k)
+	}
+	sort.Strings(out)
+	return out
+}
