@@ -16,6 +16,11 @@ export default defineConfig({
   plugins: [react(), boot(), precompress()],
   resolve: { alias: { '@': src } },
   server: { host: '127.0.0.1', port: 5173, proxy: { '/api': 'http://localhost:8080' } },
+  // The same policy as the front door's, so that the browser tests find what it would forbid.
+  preview: {
+    host: '127.0.0.1',
+    headers: { 'Content-Security-Policy': "default-src 'self'; img-src 'self' data:; object-src 'none'" },
+  },
   build: {
     outDir: 'dist',
     assetsDir: 'assets',

@@ -4,9 +4,10 @@ import type { ReactNode } from 'react'
 import { addDays } from '@/shared/i18n/date.ts'
 import { rich } from '@/shared/i18n/rich.tsx'
 import { useMessages } from '@/shared/i18n/useMessages.ts'
-import { Card } from '@/shared/ui/Card.tsx'
+import { Slab } from '@/shared/ui/Card.tsx'
 import { LanguageSwitch } from '@/shared/ui/LanguageSwitch.tsx'
 import { productName, Wordmark } from '@/shared/ui/Mark.tsx'
+import { MiniBody } from '@/shared/ui/MiniBody.tsx'
 import { WeekStrip } from '@/shared/ui/WeekStrip.tsx'
 import { EvidenceLine } from '@/shared/ui/Why.tsx'
 import { accountMessages } from './messages.ts'
@@ -48,11 +49,18 @@ export function AccountFrame({ title, text, form, other }: AccountFrameProps) {
           {form}
           {other}
         </div>
-        <Card title={t('preview.title')}>
-          <WeekStrip label={t('preview.week')} days={sampleWeek} />
-          <p className="say sm">{rich(t('preview.text'))}</p>
+        <Slab
+          level={2}
+          over={t('preview.over')}
+          title={t('preview.title')}
+          picture={
+            <MiniBody primary={['chest', 'back', 'quadriceps', 'glutes']} secondary={['shoulders', 'core']} />
+          }
+        >
+          <WeekStrip label={t('preview.week')} days={sampleWeek} chosen />
+          <p className="say">{rich(t('preview.text'))}</p>
           <EvidenceLine evidence="guideline" source={t('preview.source')} />
-        </Card>
+        </Slab>
       </div>
     </>
   )

@@ -36,10 +36,11 @@ const en = {
   'problem.server': 'We could not reach your account.',
   'problem.serverText': 'What you typed is still here. Try again.',
 
-  'preview.title': 'What you will get',
+  'preview.over': 'An example',
+  'preview.title': 'Three days, 45 minutes',
   'preview.week': 'Three sessions: Monday, Wednesday and Friday',
   'preview.text':
-    '<b>A week made for you</b>, with the reason behind every exercise, every set and every load.',
+    '<b>Your week</b> comes from your answers, with the reason behind every exercise, every set and every load.',
   'preview.source': 'ACSM 2026 and WHO 2020',
 } as const satisfies Messages
 

@@ -37,8 +37,10 @@ export default {
   'problem.server': 'No pudimos llegar a tu cuenta.',
   'problem.serverText': 'Lo que escribiste sigue aquí. Prueba otra vez.',
 
-  'preview.title': 'Lo que vas a tener',
+  'preview.over': 'Un ejemplo',
+  'preview.title': 'Tres días, 45 minutos',
   'preview.week': 'Tres sesiones: lunes, miércoles y viernes',
-  'preview.text': '<b>Una semana hecha para ti</b>, con la razón de cada ejercicio, cada serie y cada carga.',
+  'preview.text':
+    '<b>Tu semana</b> sale de tus respuestas, con la razón de cada ejercicio, cada serie y cada carga.',
   'preview.source': 'ACSM 2026 y OMS 2020',
 } satisfies Translation<typeof en>

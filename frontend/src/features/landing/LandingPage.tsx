@@ -7,8 +7,8 @@ import { Card } from '@/shared/ui/Card.tsx'
 import { LanguageSwitch } from '@/shared/ui/LanguageSwitch.tsx'
 import { ButtonLink } from '@/shared/ui/links.tsx'
 import { productName, Wordmark } from '@/shared/ui/Mark.tsx'
-import { MiniBody } from '@/shared/ui/MiniBody.tsx'
 import { MuscleLanes } from '@/shared/ui/MuscleLanes.tsx'
+import { MuscleTile } from '@/shared/ui/MuscleTile.tsx'
 import { Row } from '@/shared/ui/Row.tsx'
 import { EvidenceLine } from '@/shared/ui/Why.tsx'
 import { landingMessages } from './messages.ts'
@@ -30,9 +30,9 @@ export function LandingPage() {
         </ButtonLink>
       </header>
       <main id="main">
-        <section className="hero slab">
+        <section className="hero">
           <div className="hero-in">
-            <div className="hero-copy">
+            <div className="hero-copy slab">
               <h1>{t('hero.title')}</h1>
               <p className="hero-text">{t('hero.text')}</p>
               <div className="hero-actions">
@@ -63,7 +63,6 @@ export function LandingPage() {
         <Link to="/accessibility" className="link-row">
           {t('foot.access')}
         </Link>
-        <LanguageSwitch />
       </footer>
     </div>
   )
@@ -82,7 +81,7 @@ function SampleSession() {
         {sampleSession.map(({ name, primary, secondary, sets, reps, kg }, place) => (
           <li key={name}>
             <Row
-              lead={<MiniBody primary={primary} secondary={secondary} />}
+              lead={<MuscleTile primary={primary} secondary={secondary} />}
               name={t(`sample.${name}`)}
               detail={t(`sample.${name}Muscles`)}
               value={format.setsByReps(sets, reps[0], reps[1])}

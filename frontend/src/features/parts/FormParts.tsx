@@ -73,7 +73,7 @@ export function FormParts() {
             legend={text.days}
             value={days}
             onChange={setDays}
-            tile={3.4}
+            columns={5}
             options={[2, 3, 4, 5, 6].map((n) => ({
               value: n,
               label: n,
@@ -85,7 +85,7 @@ export function FormParts() {
             legend={text.minutes}
             value={minutes}
             onChange={setMinutes}
-            tile={3}
+            columns={6}
             options={[20, 30, 45, 60, 75, 90].map((n) => ({ value: n, label: n, name: `${n} minutos` }))}
           />
           <Segmented

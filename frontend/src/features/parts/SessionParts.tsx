@@ -5,6 +5,7 @@ import { SessionRail, Steps, Streak } from '@/shared/ui/Blocks.tsx'
 import { Button } from '@/shared/ui/Button.tsx'
 import { Card, Slab, SlabRow } from '@/shared/ui/Card.tsx'
 import { MiniBody } from '@/shared/ui/MiniBody.tsx'
+import { MuscleTile } from '@/shared/ui/MuscleTile.tsx'
 import { RestTimer } from '@/shared/ui/RestTimer.tsx'
 import { Row } from '@/shared/ui/Row.tsx'
 import { SetTable } from '@/shared/ui/SetTable.tsx'
@@ -36,7 +37,7 @@ export function SessionParts() {
   const [endsAt, setEndsAt] = useState(() => Date.now() + 74_500)
   return (
     <>
-      <div>
+      <div className="flow">
         <WeekStrip
           label={text.week}
           days={week}
@@ -60,7 +61,7 @@ export function SessionParts() {
               <SlabRow
                 key={name}
                 name={name}
-                lead={<MiniBody primary={['chest']} secondary={['triceps']} />}
+                lead={<MuscleTile primary={['chest']} secondary={['triceps']} />}
                 load={format.weight(load)}
                 ticks={<Ticks marks={marksOf(sets, 0)} />}
                 reps={format.byReps(from, to)}
@@ -73,7 +74,7 @@ export function SessionParts() {
         <ul className="rows">
           <li>
             <Row
-              lead={<MiniBody primary={['chest']} secondary={['triceps']} />}
+              lead={<MuscleTile primary={['chest']} secondary={['triceps']} />}
               name={exercises[0]?.name}
               detail={text.chest}
               value={format.setsByReps(3, 8, 10)}
@@ -83,7 +84,7 @@ export function SessionParts() {
           </li>
           <li className="row-bound">
             <Row
-              lead={<MiniBody primary={['back']} secondary={['biceps']} />}
+              lead={<MuscleTile primary={['back']} secondary={['biceps']} />}
               name={exercises[1]?.name}
               detail={text.back}
               value={format.setsByReps(3, 10, 12)}
@@ -121,26 +122,28 @@ export function SessionParts() {
         </div>
       </Card>
       <Card title={text.streak}>
-        <Streak
-          label={text.streakLabel}
-          weeks={[
-            'full',
-            'full',
-            'full',
-            'missed',
-            'full',
-            'break',
-            'full',
-            'full',
-            'full',
-            'full',
-            { part: 0.5 },
-          ]}
-        />
-        <p className="sm mute">{text.streakText}</p>
-        <Steps current={3} total={6} />
-        <EvidenceLine evidence="study" source="Refalo 2022" rule="R16" />
-        <EvidenceLine evidence="convention" source={text.practice} rule="R20" />
+        <div className="flow">
+          <Streak
+            label={text.streakLabel}
+            weeks={[
+              'full',
+              'full',
+              'full',
+              'missed',
+              'full',
+              'break',
+              'full',
+              'full',
+              'full',
+              'full',
+              { part: 0.5 },
+            ]}
+          />
+          <p className="sm mute">{text.streakText}</p>
+          <Steps current={3} total={6} />
+          <EvidenceLine evidence="study" source="Refalo 2022" rule="R16" />
+          <EvidenceLine evidence="convention" source={text.practice} rule="R20" />
+        </div>
       </Card>
     </>
   )

@@ -63,7 +63,7 @@ export function SeeCard() {
           { value: 'compact', label: t('see.compact') },
         ]}
       />
-      <p className="sm mute">{t('see.densityHint')}</p>
+      <p className="sm mute settings-hint">{t('see.densityHint')}</p>
       <SwitchRow
         label={t('see.comfort')}
         hint={t('see.comfortHint')}

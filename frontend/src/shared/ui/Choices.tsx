@@ -51,14 +51,27 @@ export function Segmented<V extends string | number>(props: GroupProps<V> & { li
   )
 }
 
-/** Short answers in a grid (minutes: 20 30 45 60 75 90). `tile` is the least width of one, in rem. */
-export function Picks<V extends string | number>(props: GroupProps<V> & { tile?: number }) {
-  const { legend, hideLegend = false, options, value, onChange, error, className = '', tile = 4 } = props
+interface GridProps {
+  /** So many beside each other; six become three by two on the narrowest screens. */
+  columns?: number
+  /** Without columns: the least width of one, in rem. */
+  tile?: number
+}
+
+function grid({ columns, tile = 4 }: GridProps) {
+  return columns
+    ? { className: `tiles tiles-columns tiles-${columns}`, style: { '--columns': columns } }
+    : { className: 'tiles', style: { '--tile': `${tile}rem` } }
+}
+
+/** Short answers in a grid (minutes: 20 30 45 60 75 90). */
+export function Picks<V extends string | number>(props: GroupProps<V> & GridProps) {
+  const { legend, hideLegend = false, options, value, onChange, error, className = '' } = props
   const { name, errorId } = useGroup(error)
   return (
     <fieldset className={className} aria-describedby={errorId}>
       <legend className={hideLegend ? 'sr' : 'group-legend'}>{legend}</legend>
-      <div className="tiles" style={{ '--tile': `${tile}rem` }}>
+      <div {...grid(props)}>
         {options.map((option) => (
           <label key={option.value} className="pick">
             <input
@@ -84,16 +97,15 @@ export interface TileOption<V extends string | number> extends Option<V> {
   detail?: ReactNode
 }
 
-interface TilesProps<V extends string | number> extends Omit<GroupProps<V>, 'value' | 'options'> {
+interface TilesProps<V extends string | number> extends Omit<GroupProps<V>, 'value' | 'options'>, GridProps {
   options: readonly TileOption<V>[]
   /** A set: any number of answers (checkboxes). */
   value: V | null | ReadonlySet<V>
-  tile?: number
 }
 
 /** The wizard's answers: a radio (or checkbox) as a tile with a drawing of what it means. */
 export function ChoiceTiles<V extends string | number>(props: TilesProps<V>) {
-  const { legend, hideLegend = false, options, value, onChange, error, className = '', tile = 4 } = props
+  const { legend, hideLegend = false, options, value, onChange, error, className = '' } = props
   const { name, errorId } = useGroup(error)
   const many = value instanceof Set
   const wide = options.some((option) => option.detail !== undefined)
@@ -101,7 +113,7 @@ export function ChoiceTiles<V extends string | number>(props: TilesProps<V>) {
   return (
     <fieldset className={className} aria-describedby={errorId}>
       <legend className={hideLegend ? 'sr' : 'group-legend'}>{legend}</legend>
-      <div className={wide ? 'answers' : 'tiles'} style={wide ? undefined : { '--tile': `${tile}rem` }}>
+      <div {...(wide ? { className: 'answers' } : grid(props))}>
         {options.map((option) => (
           <label key={option.value} className="tile">
             <input

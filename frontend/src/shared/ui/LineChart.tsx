@@ -64,7 +64,7 @@ export function LineChart({ series, unit = '', digits = 1 }: LineChartProps) {
   const ends = series.map((one) => one.points.at(-1))
   const labels = spreadLabels(
     ends.map((end) => (end ? y(end.value) : 0)),
-    (alone ? 20 : 34) * scale,
+    34 * scale,
     layout.top + 4,
     height - bottom,
   )
@@ -128,11 +128,12 @@ export function LineChart({ series, unit = '', digits = 1 }: LineChartProps) {
               )}
               {end && (
                 <EndLabel
-                  x={at(end)[0] + (alone ? 8 : 11)}
-                  y={(labels[n] ?? 0) + (alone ? -10 : 0) * scale}
+                  at={at(end)}
+                  y={labels[n] ?? 0}
                   value={`${format.number(end.value, digits, true)}${alone && unit ? `\u00a0${unit}` : ''}`}
                   name={alone ? undefined : one.name}
-                  line={14 * scale}
+                  scale={scale}
+                  right={width}
                 />
               )}
             </g>
@@ -156,26 +157,40 @@ function Cone({ from, low, high }: { from: Spot; low: Spot; high: Spot }) {
 }
 
 interface EndLabelProps {
-  x: number
+  at: Spot
+  /** Where the labels that were spread apart put this one. */
   y: number
   value: string
+  /** Without a name the line is alone and its value stands above the end. */
   name: string | undefined
-  /** Height of a line of text. */
-  line: number
+  scale: number
+  /** The picture's right edge: a label that would cross it ends at the point instead. */
+  right: number
 }
 
-function EndLabel({ x, y, value, name, line }: EndLabelProps) {
-  return (
-    <>
-      <text className="chart-label" x={x} y={name ? y - 1 : y}>
-        {value}
-      </text>
-      {name && (
-        <text x={x} y={y + line - 1}>
+function EndLabel({ at: [x, above], y, value, name, scale, right }: EndLabelProps) {
+  if (name) {
+    return (
+      <>
+        <text className="chart-label" x={x + 11} y={y - 1}>
+          {value}
+        </text>
+        <text x={x + 11} y={y + 14 * scale - 1}>
           {name}
         </text>
-      )}
-    </>
+      </>
+    )
+  }
+  const fits = x + 8 + value.length * 8 * scale <= right
+  return (
+    <text
+      className="chart-label"
+      x={fits ? x + 8 : right}
+      y={above - 10 * scale}
+      textAnchor={fits ? 'start' : 'end'}
+    >
+      {value}
+    </text>
   )
 }
 

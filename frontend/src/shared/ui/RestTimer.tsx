@@ -1,4 +1,4 @@
-import './sets.css'
+import './rest.css'
 import { useEffect, useRef, useState } from 'react'
 import { commonMessages } from '../i18n/common.ts'
 import { formatClock } from '../i18n/number.ts'

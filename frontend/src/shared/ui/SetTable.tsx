@@ -27,8 +27,8 @@ interface SetTableProps {
   sets: readonly SetRow[]
   /** What the sets are counted in: the heading of the column. */
   amount?: Amount
-  /** Without a load, or without reps in reserve, the column is left out. */
-  columns?: { load?: boolean; rir?: boolean }
+  /** Without a load, last time or reps in reserve, the column is left out. */
+  columns?: { load?: boolean; last?: boolean; rir?: boolean }
   /** A done row can be tapped to edit it. */
   onEdit?: (index: number) => void
   /** Taller rows from 64rem (the live session). */
@@ -38,7 +38,7 @@ interface SetTableProps {
 /** The log of one exercise: a check, last time, load, reps, reps in reserve. The current set is warm. */
 export function SetTable(props: SetTableProps) {
   const { caption, sets, amount = 'reps', columns = {}, onEdit, large = false } = props
-  const { load = true, rir = true } = columns
+  const { load = true, last = true, rir = true } = columns
   const t = useMessages(commonMessages)
   const format = useFormat()
   const words = useSetCells(amount)
@@ -50,9 +50,11 @@ export function SetTable(props: SetTableProps) {
       <thead>
         <tr>
           <th scope="col">{t('sets.set')}</th>
-          <th scope="col" className="sets-last">
-            {t('sets.previous')}
-          </th>
+          {last && (
+            <th scope="col" className="sets-last">
+              {t('sets.previous')}
+            </th>
+          )}
           {load && <th scope="col">{format.weightUnit}</th>}
           <th scope="col">{t(`sets.${amount}`)}</th>
           {rir && (
@@ -78,8 +80,12 @@ export function SetTable(props: SetTableProps) {
               />
               {set.tag && <span className="set-tag">{set.tag}</span>}
             </th>
-            <td className="sets-last">{set.last && words.last(set.last)}</td>
-            {load && <td>{set.kg === null ? t('sets.bodyweight') : format.load(set.kg)}</td>}
+            {last && <td className="sets-last">{set.last && words.last(set.last)}</td>}
+            {load && (
+              <td className={set.kg === null ? 'sets-body' : undefined}>
+                {set.kg === null ? t('sets.bodyweight') : format.load(set.kg)}
+              </td>
+            )}
             <td>{words.amount(set)}</td>
             {rir && <td>{set.rir === undefined ? null : set.rir >= 4 ? '4+' : set.rir}</td>}
           </tr>

@@ -40,7 +40,8 @@ export function Stepper(props: StepperProps) {
 
   const move = (direction: 1 | -1) => {
     setTyped(null)
-    onChange(stepped(latest.current, step, direction, min, max))
+    latest.current = stepped(latest.current, step, direction, min, max)
+    onChange(latest.current)
   }
   const latest = useRef(value)
   latest.current = value

@@ -22,7 +22,7 @@ export function useHold(act: () => void) {
   }
   return {
     onPointerDown: (event: PointerEvent) => {
-      if (event.button !== 0) return
+      if (event.button > 0) return // the right button or a pen's
       held.current = false
       stop()
       timer.current = setTimeout(repeat, firstRepeat)

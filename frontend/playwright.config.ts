@@ -1,0 +1,37 @@
+/**
+ * Browser tests. "pages" looks at what needs no server: built files under the same CSP that the front door sends.
+ * CHROME_PATH names the browser; .tools/browser finds or installs one.
+ */
+import { defineConfig } from '@playwright/test'
+
+const port = 24173
+
+export default defineConfig({
+  testDir: 'tests',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 90_000,
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions: {
+      executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [{ name: 'pages', testDir: 'tests/pages' }],
+  webServer: {
+    command: `npm run preview -- --port ${port} --strictPort`,
+    url: `http://127.0.0.1:${port}/icon.svg`,
+    reuseExistingServer: false,
+  },
+})
