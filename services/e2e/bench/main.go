@@ -13,6 +13,7 @@ import (
 	"context"
 	"flag"
 	"fmt"
+	"net/http"
 	"os"
 	"slices"
 	"time"
@@ -40,6 +41,7 @@ func main() {
 	flag.IntVar(&o.rounds, "rounds", 9, "rounds over all servers")
 	flag.IntVar(&o.requests, "requests", 3000, "requests a round")
 	flag.Parse()
+	http.DefaultTransport.(*http.Transport).MaxIdleConnsPerHost = connections
 	run := measure
 	if o.serve != "" {
 		run = serveChild
