@@ -160,7 +160,7 @@ func (b *browser) do(req *http.Request) reply {
 		b.tb.Error(err)
 		return reply{}
 	}
-	defer resp.Body.Close() //nolint:errcheck // read to its end below
+	defer resp.Body.Close()
 	raw, err := io.ReadAll(resp.Body)
 	if err != nil {
 		b.tb.Error(err)

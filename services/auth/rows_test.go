@@ -74,7 +74,7 @@ func files(t *testing.T, dir string) string {
 	}
 	var all strings.Builder
 	for _, name := range names {
-		raw, err := os.ReadFile(name) //nolint:gosec // the test's own
+		raw, err := os.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -107,7 +107,7 @@ func storedHash(t *testing.T, dir string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer engine.Close(t.Context()) //nolint:errcheck // only read
+	defer engine.Close(t.Context())
 	type record struct {
 		Hash string `json:"hash"`
 	}

@@ -155,7 +155,7 @@ func TestRow21SlowHeader(t *testing.T) {
 				t.Error(err)
 				return
 			}
-			defer conn.Close() //nolint:errcheck // the server has closed it
+			defer conn.Close()
 			go func() {
 				for _, b := range []byte("GET /livez HTTP/1.1\r\nX-Slow: aaaaaaaaaaaaaaaaaaaaaaaaaaaa") {
 					if _, err := conn.Write([]byte{b}); err != nil {

@@ -78,7 +78,7 @@ func (r *RemoteKeys) join(ctx context.Context, patience time.Duration) {
 	defer cancel()
 	fetched := r.flight.DoChan("", func() (any, error) {
 		r.refresh(ctx)
-		return nil, nil
+		return struct{}{}, nil
 	})
 	select {
 	case <-fetched:

@@ -123,7 +123,7 @@ func TestHanging(t *testing.T) {
 			url, _ := callee(t, func(_ int64, w http.ResponseWriter, _ *http.Request) {
 				if say != "" {
 					_, _ = io.WriteString(w, say)
-					w.(http.Flusher).Flush() //nolint:errcheck,forcetypeassert // net/http's own
+					w.(http.Flusher).Flush()
 				}
 				<-release
 			})

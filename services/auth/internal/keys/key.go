@@ -38,7 +38,7 @@ func newKey(private ed25519.PrivateKey, created time.Time) Key {
 
 // Public gives the verifying half.
 func (k Key) Public() ed25519.PublicKey {
-	return k.private.Public().(ed25519.PublicKey) //nolint:errcheck,forcetypeassert // it is an Ed25519 key
+	return k.private.Public().(ed25519.PublicKey) //nolint:forcetypeassert // it is an Ed25519 key
 }
 
 // X gives the public key as a JWK holds it.

@@ -41,7 +41,7 @@ func (j Jar) set(token string, life time.Duration) string {
 func (j Jar) clear() string { return j.header("", -1) }
 
 func (j Jar) header(value string, maxAge int) string {
-	cookie := http.Cookie{
+	cookie := http.Cookie{ //nolint:gosec // Secure wherever there is TLS: see NewJar
 		Name: j.name, Value: value, Path: "/", MaxAge: maxAge,
 		HttpOnly: true, Secure: j.secure, SameSite: http.SameSiteLaxMode,
 	}
