@@ -201,3 +201,15 @@ func TestReady(t *testing.T) {
 		}
 	}
 }
+
+// TestOrderlyEndIsNoError however the end and the listener's race.
+func TestOrderlyEndIsNoError(t *testing.T) {
+	t.Parallel()
+	for i := range 300 {
+		url, end := runUntil(t, httpserver.Options{Log: zerolog.Nop()})
+		if i%2 == 0 { // some end before they have begun
+			_, _ = do(t, &http.Client{Transport: &http.Transport{DisableKeepAlives: true}}, http.MethodGet, url+"/livez")
+		}
+		end()
+	}
+}

@@ -16,6 +16,7 @@ package serve
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"net"
 	"net/http"
@@ -95,7 +96,8 @@ func (o Options) drain(ctx context.Context, server *http.Server, end *ending, li
 	end.linger()
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), shutdownTimeout)
 	defer cancel()
-	if err := server.Shutdown(ctx); err != nil {
+	// Shutdown closes the listener again unless Serve has let go of it by now.
+	if err := server.Shutdown(ctx); err != nil && !errors.Is(err, net.ErrClosed) {
 		return fmt.Errorf("shut down %s: %w", o.Name, err)
 	}
 	return nil
