@@ -79,7 +79,7 @@ func english() Language {
 	}
 }
 
-const acsm = "ACSM 2009, progression models (R21)"
+const acsm = "ACSM 2009, progression models"
 
 func guideline(text string) Reason {
 	return Reason{Rule: "R21", Type: "guideline", Text: text, Source: acsm}
