@@ -41,7 +41,7 @@ func Start(ctx context.Context, binary, dist, data string) (*Process, error) {
 		return nil, err
 	}
 	p := &Process{URL: "http://" + addr, ended: make(chan error, 1)}
-	p.cmd = exec.Command(binary) //nolint:gosec,noctx // it must outlive a cancelled ctx until it is told to end
+	p.cmd = exec.Command(binary) // it must outlive a cancelled ctx until it is told to end
 	p.cmd.Env = append(os.Environ(), "ADDR="+addr, "DIST_DIR="+dist, "DATA_DIR="+data, "LOG_LEVEL=warn")
 	p.cmd.Stderr = &p.said
 	start := time.Now()
@@ -68,7 +68,9 @@ func (p *Process) Kill() error {
 	if err := p.cmd.Process.Kill(); err != nil {
 		return fmt.Errorf("kill: %w", err)
 	}
-	<-p.ended
+	if err := <-p.ended; err == nil {
+		return errors.New("kill: it had ended by itself")
+	}
 	return nil
 }
 
@@ -87,7 +89,7 @@ func (p *Process) Stop() (time.Duration, error) {
 
 // Memory gives the resident set in bytes.
 func (p *Process) Memory(ctx context.Context) (int64, error) {
-	out, err := exec.CommandContext(ctx, "ps", "-o", "rss=", "-p", strconv.Itoa(p.cmd.Process.Pid)).Output() //nolint:gosec // a number
+	out, err := exec.CommandContext(ctx, "ps", "-o", "rss=", "-p", strconv.Itoa(p.cmd.Process.Pid)).Output()
 	if err != nil {
 		return 0, fmt.Errorf("ask ps: %w", err)
 	}

@@ -38,7 +38,7 @@ type child struct {
 type sample struct{ cpu, wall time.Duration }
 
 func startChild(ctx context.Context, kind string) (*child, error) {
-	cmd := exec.CommandContext(ctx, os.Args[0], "-serve", kind) //nolint:gosec // this program
+	cmd := exec.CommandContext(ctx, os.Args[0], "-serve", kind)
 	cmd.Stderr = os.Stderr
 	stdin, err := cmd.StdinPipe()
 	if err != nil {

@@ -73,12 +73,16 @@ func compare(ctx context.Context, o options) (float64, error) {
 		kindBare: "bare Gin handler", kindStore: "bare Gin handler, one docstore read", kindOurs: "our authenticated read (progress service)",
 	}
 	children := map[string]*child{}
+	defer func() {
+		for _, c := range children {
+			c.stop()
+		}
+	}()
 	for _, kind := range kinds {
 		c, err := startChild(ctx, kind)
 		if err != nil {
 			return 0, fmt.Errorf("start %s: %w", names[kind], err)
 		}
-		defer c.stop()
 		children[kind] = c
 		if _, err := c.load(ctx, warmup); err != nil {
 			return 0, err

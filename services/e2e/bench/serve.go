@@ -57,7 +57,7 @@ func serveChild(ctx context.Context, o options) error {
 	if err != nil {
 		return err
 	}
-	go func() { _ = http.Serve(control, controls(public)) }() //nolint:gosec // for this process's parent alone
+	go func() { _ = http.Serve(control, controls(public)) }() // for this process's parent alone
 	token, err := sign(private)
 	if err != nil {
 		return err

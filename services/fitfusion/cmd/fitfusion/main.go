@@ -16,7 +16,7 @@ func main() {
 	version := flag.Bool("version", false, "print the version and exit")
 	flag.Parse()
 	if *version {
-		fmt.Println("fitfusion", process.Version()) //nolint:forbidigo // it was asked for
+		fmt.Println("fitfusion", process.Version())
 		return
 	}
 	os.Exit(process.Main(func(ctx context.Context, cfg fitfusion.Config) error {

@@ -38,7 +38,7 @@ func Open(path string) (Dir, error) {
 		return Dir{}, fmt.Errorf("look at the data directory: %w", err)
 	}
 	if info.Mode().Perm()&^private != 0 {
-		if err := os.Chmod(path, private); err != nil { //nolint:gosec // a directory needs its x
+		if err := os.Chmod(path, private); err != nil {
 			return Dir{}, fmt.Errorf("close the data directory to other users: %w", err)
 		}
 	}

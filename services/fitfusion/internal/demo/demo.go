@@ -48,7 +48,7 @@ func Make(ctx context.Context, url, password string, now time.Time) error {
 	now = now.In(home())
 	monday := midnight(now).AddDate(0, 0, -(int(now.Weekday())+6)%7)
 	first := monday.AddDate(0, 0, -7*(firstWeeks+secondWeeks-1))
-	m := &maker{client: c, now: now, lifter: newLifter(seed)}
+	m := &maker{client: c, now: now, lifter: newLifter()}
 	blocks := []block{
 		{id: id("plan", 1), start: first, weeks: firstWeeks},
 		{id: id("plan", 2), start: first.AddDate(0, 0, 7*firstWeeks), weeks: secondWeeks},

@@ -21,7 +21,7 @@ func squat(deload bool) planapi.Session {
 
 func TestLifterGetsStrongerTheSameWayEachTime(t *testing.T) {
 	t.Parallel()
-	a, b := newLifter(seed), newLifter(seed)
+	a, b := newLifter(), newLifter()
 	date := time.Date(2026, 9, 7, 0, 0, 0, 0, home())
 	var first, last float64
 	logged := 0
@@ -59,7 +59,7 @@ func TestLifterGetsStrongerTheSameWayEachTime(t *testing.T) {
 
 func TestLifterIsLighterInALightWeek(t *testing.T) {
 	t.Parallel()
-	l := newLifter(seed)
+	l := newLifter()
 	day := time.Date(2026, 9, 7, 0, 0, 0, 0, home())
 	heavy, _ := l.do(squat(false), day)
 	light, _ := l.do(squat(true), day.AddDate(0, 0, 7))
