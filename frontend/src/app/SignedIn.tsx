@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react'
 import { queryClient } from '@/shared/api/queries.ts'
 import { getSession, onSession } from '@/shared/api/session.ts'
 import { startOutbox } from '@/shared/outbox/outbox.ts'
+import { useSyncedPreferences } from './useSyncedPreferences.ts'
 
 /**
  * What pages of a person's own data need: the cache of server state. It comes with them, not with the landing
@@ -17,5 +18,15 @@ export function SignedIn({ children }: { children: ReactNode }) {
     [],
   )
   useEffect(startOutbox, [])
-  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+  return (
+    <QueryClientProvider client={queryClient}>
+      <SyncedPreferences />
+      {children}
+    </QueryClientProvider>
+  )
+}
+
+function SyncedPreferences() {
+  useSyncedPreferences()
+  return null
 }
