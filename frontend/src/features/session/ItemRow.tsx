@@ -1,9 +1,10 @@
 import { commonMessages } from '@/shared/i18n/common.ts'
+import { capital } from '@/shared/i18n/date.ts'
 import { useMessages } from '@/shared/i18n/useMessages.ts'
 import { planTexts } from '@/shared/plan/messages.ts'
 import type { SessionItem } from '@/shared/plan/queries.ts'
 import { usePlanWords } from '@/shared/plan/usePlanWords.ts'
-import { MiniBody } from '@/shared/ui/MiniBody.tsx'
+import { MuscleTile } from '@/shared/ui/MuscleTile.tsx'
 import { Row } from '@/shared/ui/Row.tsx'
 import { WhyDisclosure } from '@/shared/ui/Why.tsx'
 import { sessionMessages } from './messages.ts'
@@ -32,7 +33,7 @@ export function ItemRow({ item, bound, onChoose }: ItemRowProps) {
         </button>
       )}
       <Row
-        lead={warmup ? <Ramp /> : <MiniBody primary={exercise.primary} secondary={exercise.secondary} />}
+        lead={warmup ? <Ramp /> : <MuscleTile primary={exercise.primary} secondary={exercise.secondary} />}
         quietLead={warmup}
         name={
           <>
@@ -44,6 +45,9 @@ export function ItemRow({ item, bound, onChoose }: ItemRowProps) {
         value={words.prescription(item)}
         valueDetail={<Side item={item} />}
       />
+      <p className="xs mute session-facts-below">
+        <Facts item={item} />
+      </p>
       {reasons.length > 0 && (
         <div className="session-why">
           <WhyDisclosure about={name} reasons={reasons} />
@@ -53,30 +57,35 @@ export function ItemRow({ item, bound, onChoose }: ItemRowProps) {
   )
 }
 
-/** Muscles, then the facts around the sets: ramp-up, reserve, rest, or the pace of a walk. */
+/** The muscles, and on wide screens the facts under them. */
 function Detail({ item }: { item: SessionItem }) {
-  const t = useMessages(planTexts)
   const common = useMessages(commonMessages)
-  const words = usePlanWords()
   const { exercise, kind } = item
   if (kind === 'warmup') return exercise.name
   const muscles = [...exercise.primary, ...exercise.secondary].slice(0, 3)
-  const named = muscles.map((muscle) => common(`muscle.${muscle}`).toLowerCase())
-  const strength = kind === 'strength'
-  const facts = [
-    item.rampSets !== undefined && t('facts.ramp', { n: item.rampSets }),
-    strength && t('facts.rir', { n: item.rir }),
-    item.restSeconds > 0 && t('facts.rest', { time: words.duration(item.restSeconds) }),
-    item.zone && t(`zone.${item.zone}`),
-    item.rpe && t('facts.rpe', { rpe: item.rpe.replace('-', '–') }),
-  ].filter(Boolean)
-  const line = named.join(', ')
+  const line = muscles.map((muscle) => common(`muscle.${muscle}`).toLowerCase()).join(', ')
   return (
     <>
-      {line && <span className="session-line">{line.charAt(0).toUpperCase() + line.slice(1)}</span>}
-      <span className="session-line session-facts xs">{facts.join(' · ')}</span>
+      {line && <span className="session-line">{capital(line)}</span>}
+      <span className="session-facts xs">
+        <Facts item={item} />
+      </span>
     </>
   )
+}
+
+/** What stands around the sets: ramp-up, reserve, rest, or the pace of a walk. */
+function Facts({ item }: { item: SessionItem }) {
+  const t = useMessages(planTexts)
+  const words = usePlanWords()
+  const facts = [
+    item.rampSets !== undefined && t('facts.ramp', { n: item.rampSets }),
+    item.kind === 'strength' && t('facts.rir', { n: item.rir }),
+    item.restSeconds > 0 && t('facts.rest', { time: words.duration(item.restSeconds) }),
+    item.kind !== 'warmup' && item.zone && t(`zone.${item.zone}`),
+    item.kind !== 'warmup' && item.rpe && t('facts.rpe', { rpe: item.rpe.replace('-', '–') }),
+  ]
+  return facts.filter(Boolean).join(' · ')
 }
 
 function Side({ item }: { item: SessionItem }) {

@@ -30,7 +30,7 @@ export function SessionView({ session }: { session: Session }) {
       <Head session={session} />
       <div className="session">
         <div className="session-main">
-          <Card title={t('list')} hideTitle>
+          <Card title={t('list')} hideTitle className="session-list">
             <ol className="rows">
               {items.map((item, place) => (
                 <ItemRow

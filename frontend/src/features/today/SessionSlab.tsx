@@ -9,6 +9,7 @@ import { useWorkout, type Workout, type WorkoutSet } from '@/shared/progress/que
 import { Slab, SlabRow } from '@/shared/ui/Card.tsx'
 import { ButtonLink } from '@/shared/ui/links.tsx'
 import { MiniBody } from '@/shared/ui/MiniBody.tsx'
+import { MuscleTile } from '@/shared/ui/MuscleTile.tsx'
 import { LabelledTicks, marksOf } from '@/shared/ui/Ticks.tsx'
 import { todayMessages } from './messages.ts'
 
@@ -95,7 +96,7 @@ function ExerciseRow({ item, done, sets }: { item: SessionItem; done: number; se
   return (
     <SlabRow
       name={item.exercise.name}
-      lead={<MiniBody primary={item.exercise.primary} secondary={item.exercise.secondary} />}
+      lead={<MuscleTile primary={item.exercise.primary} secondary={item.exercise.secondary} />}
       load={Number.isFinite(heaviest) ? format.weight(heaviest) : words.load(item)}
       ticks={<LabelledTicks marks={marksOf(item.sets, done)} />}
       reps={reps.length > 0 ? reps.join(', ') : words.reps(item)}

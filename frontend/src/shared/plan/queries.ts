@@ -77,6 +77,16 @@ export function usePlan() {
   return useQuery(planQuery(useDay(), useLanguage()))
 }
 
+/** The plan as it is on another day, for the bands of that day's week. Asks nothing without a day. */
+export function usePlanOn(date: string | undefined) {
+  const language = useLanguage()
+  return useQuery({
+    ...planQuery(date ?? '', language),
+    enabled: date !== undefined,
+    placeholderData: keepPreviousData,
+  })
+}
+
 /** One week of the current plan; the week before stays on screen while it loads. */
 export function usePlanWeek(week: number | undefined) {
   const day = useDay()
