@@ -23,6 +23,9 @@ func effortOf(e *catalogue.Exercise, p *Profile) effort {
 	}
 	if e.Measure == catalogue.Time {
 		s := 10 + 10*p.Level.Rank()
+		if p.OlderAdult() && p.Seated() {
+			s = 20
+		}
 		return effort{seconds: s, work: s * sides}
 	}
 	lo, hi := 8, 12

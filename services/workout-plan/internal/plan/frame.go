@@ -66,15 +66,32 @@ func newFrame(p *Profile, lifting int) *frame {
 func balanceCost() int { return stationSeconds + balanceSets*(balanceSeconds+balancePause) }
 
 // placeBalance gives people of 65 and over three days of balance work (R35),
-// on the days without lifting first.
+// on the days without lifting first, the last of them before the others.
 func (f *frame) placeBalance() {
 	if !f.p.OlderAdult() {
 		return
 	}
 	left := 3
-	for _, kind := range []byte{'A', 'L'} {
-		for d, k := range f.days {
-			if k == kind && left > 0 {
+	kinds := []byte{'A', 'L'}
+	if f.p.Seated() && f.p.MinutesPerSession < 30 {
+		kinds = []byte{'L', 'A'} // a short aerobic day holds R36's 20 minutes and no more
+	}
+	full := 0 // aerobic days that R36's 20 minutes fill
+	if f.p.Seated() && f.p.DaysPerWeek > 3 && f.p.MinutesPerSession*60 < 20*60+balanceCost() {
+		full = 2
+	}
+	own := 0
+	for _, k := range f.days {
+		own += btoi(k == 'A')
+	}
+	for _, kind := range kinds {
+		nth := own
+		for d := 6; d >= 0; d-- {
+			if f.days[d] != kind {
+				continue
+			}
+			nth--
+			if left > 0 && (kind == 'L' || nth >= full) {
 				f.balance[d] = true
 				left--
 			}

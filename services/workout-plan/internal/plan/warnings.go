@@ -148,6 +148,14 @@ func (b *builder) seatedSets(short shortfall) int {
 	return least
 }
 
+func (b *builder) balanceDays() int {
+	n := 0
+	for _, on := range b.f.balance {
+		n += btoi(on)
+	}
+	return n
+}
+
 // aerobicWarnings: minutes, bouts and balance days that do not fit.
 func (b *builder) aerobicWarnings() []Warning {
 	var out []Warning
@@ -166,8 +174,8 @@ func (b *builder) aerobicWarnings() []Warning {
 			"minutes": Num(have), "want": Num(weeklyGuideline), "outside": Num(weeklyGuideline - have), "session": Num(b.p.MinutesPerSession),
 		}})
 	}
-	if b.p.OlderAdult() && b.p.DaysPerWeek < 3 {
-		out = append(out, Warning{"R35", "R1", "balance_days", map[string]Param{"days": Num(b.p.DaysPerWeek), "want": Num(3)}})
+	if n := b.balanceDays(); b.p.OlderAdult() && n < 3 {
+		out = append(out, Warning{"R35", "R1", "balance_days", map[string]Param{"days": Num(n), "want": Num(3)}})
 	}
 	if b.p.Seated() {
 		long := 7

@@ -52,8 +52,8 @@ func warningText(code string) catalogue.Text {
 			"Growing by 10 % a week you reach {minutes} of {want} minutes in week 12. The weeks after it add the {outside} that are missing.")
 	case "balance_days":
 		return text(
-			"Equilibrio en tus {days} días; lo recomendado son {want}. Dos minutos junto a la encimera otro día bastan.",
-			"Balance on your {days} days; {want} are recommended. Two minutes by the kitchen counter on another day are enough.")
+			"Equilibrio en {days} días; lo recomendado son {want}. Dos minutos junto a la encimera otro día bastan.",
+			"Balance on {days} days; {want} are recommended. Two minutes by the kitchen counter on another day are enough.")
 	case "days_in_a_row":
 		return text(
 			"{days} de tus días van seguidos, y los músculos descansan menos de 48 horas. Separarlos un día ayuda.",
