@@ -27,8 +27,11 @@ build: ## Build the all-in-one program as bin/fitfusion.
 .PHONY: web
 web: $(WEB)/dist/index.html ## Build the web app as frontend/dist.
 
+# The locked versions, without writing the lock. `npm ci` is no choice: it refuses
+# a lock that lacks another platform's binaries, which are optional and may not
+# be had everywhere.
 $(WEB)/node_modules/.package-lock.json: $(WEB)/package-lock.json
-	npm --prefix $(WEB) ci --no-audit --no-fund
+	npm --prefix $(WEB) install --no-save --no-audit --no-fund
 	@touch $@
 
 $(WEB)/dist/index.html: $(WEB)/node_modules/.package-lock.json $(WEB_SOURCES)
