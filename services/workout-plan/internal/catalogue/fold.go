@@ -31,7 +31,7 @@ func singular(w string) string {
 			}
 		}
 	}
-	if len(w) > 3 && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "eps") {
+	if len(w) > 2 && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "eps") {
 		w = strings.TrimSuffix(w, "s")
 	}
 	return strings.TrimSuffix(w, "e")
