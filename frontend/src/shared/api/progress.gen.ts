@@ -139,6 +139,7 @@ export interface components {
         };
         ExerciseSets: {
             exerciseId: string;
+            /** Format: double */
             sets: number;
         };
         FieldError: {
@@ -149,7 +150,9 @@ export interface components {
         };
         Forecast: {
             date: string;
+            /** Format: double */
             highKg: number;
+            /** Format: double */
             lowKg: number;
         };
         History: {
@@ -158,11 +161,13 @@ export interface components {
         HistoryEntry: {
             /** Format: date-time */
             at: string;
+            /** Format: double */
             e1rmKg?: number;
             sets: components["schemas"]["Set"][];
             workoutId: string;
         };
         Lift: {
+            /** Format: double */
             changeKg?: number;
             exerciseId: string;
             /** @description Best e1RM of each workout. */
@@ -170,15 +175,22 @@ export interface components {
         };
         LiftPoint: {
             date: string;
-            /** @description Epley; sets of more than 12 repetitions are left out. */
+            /**
+             * Format: double
+             * @description Epley; sets of more than 12 repetitions are left out.
+             */
             e1rmKg: number;
         };
         Load: {
             /** @enum {string} */
             action: "start" | "raise" | "hold" | "reduce" | "resume";
             exerciseId: string;
-            /** @description The load of last time. */
+            /**
+             * Format: double
+             * @description The load of last time.
+             */
             fromKg?: number;
+            /** Format: double */
             kg?: number;
             last?: components["schemas"]["HistoryEntry"];
             reason: components["schemas"]["Reason"];
@@ -194,9 +206,15 @@ export interface components {
             repsMin: number;
             rir: number;
             sets: number;
-            /** @description What to propose when the exercise was never logged. */
+            /**
+             * Format: double
+             * @description What to propose when the exercise was never logged.
+             */
             startKg?: number;
-            /** @description The smallest jump the equipment allows; 0 for body weight. */
+            /**
+             * Format: double
+             * @description The smallest jump the equipment allows; 0 for body weight.
+             */
             stepKg: number;
         };
         LoadQuestion: {
@@ -206,13 +224,22 @@ export interface components {
         Measurement: {
             /** Format: date-time */
             at: string;
-            /** @description 2 to 75. */
+            /**
+             * Format: double
+             * @description 2 to 75.
+             */
             bodyFatPercent?: number;
             /** @description A UUID made by the client. */
             id: string;
-            /** @description 30 to 250. */
+            /**
+             * Format: double
+             * @description 30 to 250.
+             */
             waistCm?: number;
-            /** @description 20 to 400. */
+            /**
+             * Format: double
+             * @description 20 to 400.
+             */
             weightKg?: number;
         };
         MeasurementPage: {
@@ -222,7 +249,10 @@ export interface components {
         MuscleSets: {
             exercises?: components["schemas"]["ExerciseSets"][];
             muscle: string;
-            /** @description Credited sets: 1 to the primary muscle, 0.5 to each secondary. */
+            /**
+             * Format: double
+             * @description Credited sets: 1 to the primary muscle, 0.5 to each secondary.
+             */
             sets: number;
         };
         Problem: {
@@ -243,10 +273,16 @@ export interface components {
             type: "guideline" | "study" | "convention";
         };
         Set: {
-            /** @description Load, -200 (assistance) to 1000; absent for body weight. */
+            /**
+             * Format: double
+             * @description Load, -200 (assistance) to 1000; absent for body weight.
+             */
             kg?: number;
             kind: components["schemas"]["SetKind"];
-            /** @description 0 to 300000. */
+            /**
+             * Format: double
+             * @description 0 to 300000.
+             */
             metres?: number;
             /** @description 0 to 200. */
             reps?: number;
@@ -267,7 +303,10 @@ export interface components {
             /** @description The catalogue did not answer and was never read; muscle sets are absent. */
             musclesUnavailable?: boolean;
             sessions: number;
-            /** @description Mean change of the main lifts' e1RM over the period; absent below two exposures. */
+            /**
+             * Format: double
+             * @description Mean change of the main lifts' e1RM over the period; absent below two exposures.
+             */
             strengthPercent?: number;
             /** @description Today. */
             to: string;
@@ -294,12 +333,17 @@ export interface components {
         };
         WeightPoint: {
             date: string;
+            /** Format: double */
             kg?: number;
+            /** Format: double */
             trendKg: number;
         };
         WeightTrend: {
             forecast?: components["schemas"]["Forecast"];
-            /** @description Theil-Sen slope over 28 days; absent with too little data. */
+            /**
+             * Format: double
+             * @description Theil-Sen slope over 28 days; absent with too little data.
+             */
             kgPerWeek?: number;
             /** @description Weigh-ins that are missing for a trend. */
             missingWeighIns: number;
@@ -315,6 +359,7 @@ export interface components {
             notes?: string;
             planId?: string;
             sessionId?: string;
+            /** Format: double */
             sessionRpe?: number;
             /** Format: date-time */
             startedAt: string;
@@ -339,7 +384,10 @@ export interface components {
             planId?: string;
             /** @description The plan's session, such as w1d3. */
             sessionId?: string;
-            /** @description 1 to 10, for the whole session. */
+            /**
+             * Format: double
+             * @description 1 to 10, for the whole session.
+             */
             sessionRpe?: number;
             /** Format: date-time */
             startedAt: string;

@@ -186,10 +186,15 @@ export interface components {
             items: components["schemas"]["Alternative"][];
         };
         Band: {
+            /** Format: double */
             high: number;
+            /** Format: double */
             low: number;
             muscle: components["schemas"]["Muscle"];
-            /** @description Credited sets planned in the shown week. */
+            /**
+             * Format: double
+             * @description Credited sets planned in the shown week.
+             */
             planned: number;
         };
         Credit: {
@@ -241,6 +246,7 @@ export interface components {
             regression?: components["schemas"]["ExerciseBrief"];
             seated?: boolean;
             secondary: components["schemas"]["Muscle"][];
+            /** Format: double */
             stepKg?: number;
             steps: string[];
             stressedJoints?: string[];
@@ -257,7 +263,10 @@ export interface components {
             primary: components["schemas"]["Muscle"][];
             seated?: boolean;
             secondary: components["schemas"]["Muscle"][];
-            /** @description The smallest jump of the load. */
+            /**
+             * Format: double
+             * @description The smallest jump of the load.
+             */
             stepKg?: number;
             unilateral?: boolean;
         };
@@ -274,6 +283,7 @@ export interface components {
         /** @enum {string} */
         Goal: "lose_weight" | "gain_muscle" | "endurance" | "healthy";
         LastSet: {
+            /** Format: double */
             kg?: number;
             reps?: number;
             rir?: number;
@@ -311,8 +321,12 @@ export interface components {
         PlannedLoad: {
             /** @enum {string} */
             action: "start" | "raise" | "hold" | "reduce" | "resume";
+            /** Format: double */
             fromKg?: number;
-            /** @description Absent for body weight. */
+            /**
+             * Format: double
+             * @description Absent for body weight.
+             */
             kg?: number;
             /** @description The working sets of last time. */
             last?: components["schemas"]["LastSet"][];
@@ -428,7 +442,7 @@ export interface components {
             number: number;
             /** @description One sentence about the week. */
             phase: string;
-            /** @description The log did not answer: what was done is unknown and loads are start loads. */
+            /** @description The log did not answer: what was done is unknown and loads are absent. */
             progressUnavailable?: boolean;
             /** @description Days that are not rest. */
             sessions: number;
