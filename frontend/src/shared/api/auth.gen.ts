@@ -80,7 +80,7 @@ export interface paths {
         put?: never;
         /**
          * Trade the refresh cookie for a new access token and a new cookie.
-         * @description A refresh token works once. One that was already used revokes its whole family, except within ten seconds of its use, when two tabs of one browser may race.
+         * @description A refresh token works once. One that was already used revokes its whole family, except within ten seconds of its use: then the answer is the same new cookie once more, so that two tabs of one browser may race and an answer that was lost can be asked for again.
          */
         post: operations["refresh"];
         delete?: never;

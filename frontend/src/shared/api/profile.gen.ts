@@ -63,13 +63,16 @@ export interface components {
             /** @description Such as normal, overweight, increased, high. */
             class?: string;
             estimate?: boolean;
+            /** Format: double */
             high?: number;
+            /** Format: double */
             low?: number;
             /** @enum {string} */
             name: "bmi" | "waist_to_height" | "bmr" | "tdee" | "max_heart_rate" | "safe_weekly_loss" | "protein";
             /** @description The formula and who published it. */
             source: string;
             unit: string;
+            /** Format: double */
             value?: number;
         };
         /** @enum {string} */
@@ -122,7 +125,10 @@ export interface components {
             daysPerWeek: number;
             equipment: components["schemas"]["Equipment"];
             goal: components["schemas"]["Goal"];
-            /** @description 80 to 260. */
+            /**
+             * Format: double
+             * @description 80 to 260.
+             */
             heightCm: number;
             level: components["schemas"]["Level"];
             limitations: components["schemas"]["Limitation"][];
@@ -135,11 +141,17 @@ export interface components {
             restingHeartRate?: number;
             screening: components["schemas"]["Screening"];
             sex: components["schemas"]["Sex"];
-            /** @description 30 to 250. */
+            /**
+             * Format: double
+             * @description 30 to 250.
+             */
             waistCm?: number;
             /** @description Moderate minutes a week before the plan, 0 to 2000. */
             weeklyAerobicMinutes: number;
-            /** @description 20 to 400. */
+            /**
+             * Format: double
+             * @description 20 to 400.
+             */
             weightKg: number;
         };
         /** @description Any of the profile's fields; null removes an optional one. */
@@ -158,7 +170,9 @@ export interface components {
         /** @enum {string} */
         Sex: "female" | "male" | "unspecified";
         Zone: {
+            /** Format: double */
             highBpm: number;
+            /** Format: double */
             lowBpm: number;
             /** @enum {string} */
             name: "light" | "moderate" | "vigorous";
