@@ -12,6 +12,7 @@ import (
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/catalogue"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/check"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/plan"
+	"github.com/fitfusion/fitfusion/services/workout-plan/internal/rules"
 )
 
 func matrix() []plan.Profile {
@@ -65,7 +66,7 @@ func TestEveryProfileOfTheMatrixKeepsTheRules(t *testing.T) {
 	if len(profiles) != 17280 {
 		t.Fatalf("%d profiles", len(profiles))
 	}
-	tab := &table{rows: map[string]*row{}, broken: map[string]int{}, samples: map[string][]string{}}
+	tab := &table{rows: map[string]*row{}, broken: map[string]int{}, samples: map[string][]string{}, choices: map[string]plan.Choice{}, notes: map[string]plan.Warning{}}
 	var next atomic.Int64
 	var wg sync.WaitGroup
 	for range runtime.GOMAXPROCS(0) {
@@ -87,6 +88,7 @@ func TestEveryProfileOfTheMatrixKeepsTheRules(t *testing.T) {
 	}
 	wg.Wait()
 	t.Log(tab.String())
+	tab.words(t)
 	if tab.failing > 0 {
 		t.Errorf("%d of %d profiles break a rule", tab.failing, len(profiles))
 	}
@@ -101,11 +103,52 @@ type table struct {
 	failing int
 	broken  map[string]int
 	samples map[string][]string
+	choices map[string]plan.Choice
+	notes   map[string]plan.Warning
+}
+
+// words asks for the words, in both languages, of every code that the matrix
+// brought up.
+func (t *table) words(test *testing.T) {
+	for _, lang := range []catalogue.Lang{catalogue.ES, catalogue.EN} {
+		for code, c := range t.choices {
+			if s := rules.Explain(c, lang); s == "" || strings.ContainsAny(s, "{}") {
+				test.Errorf("choice %s in %s: %q", code, lang, s)
+			}
+		}
+		for code, w := range t.notes {
+			if s := rules.Warn(w, lang); s == "" || strings.ContainsAny(s, "{}") {
+				test.Errorf("warning %s in %s: %q", code, lang, s)
+			}
+		}
+	}
+}
+
+func (t *table) codes(made *plan.Plan) {
+	for _, w := range made.Warnings {
+		t.notes[w.Code] = w
+	}
+	for _, c := range made.Choices {
+		t.choices[c.Code] = c
+	}
+	for _, w := range []int{0, 4, 5, 7} { // start, peak, and the first deloads
+		for _, d := range made.Weeks[w].Days {
+			for _, c := range d.Choices {
+				t.choices[c.Code] = c
+			}
+			for _, it := range d.Items {
+				for _, c := range it.Choices {
+					t.choices[c.Code] = c
+				}
+			}
+		}
+	}
 }
 
 func (t *table) add(p plan.Profile, made *plan.Plan, found []check.Violation) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
+	t.codes(made)
 	if len(made.Warnings) == 0 {
 		t.clean++
 	}

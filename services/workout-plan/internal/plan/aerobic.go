@@ -8,6 +8,10 @@ type schedule struct {
 	capped   bool                // R27 kept the minutes below that
 }
 
+// worthwhileBout is the least that a lifting day's aerobic part should take,
+// where there is a choice.
+const worthwhileBout = 8
+
 const weeklyGuideline = 150 // moderate minutes (R25)
 
 // aerobicShare is the part of the weekly time that a goal gives to aerobic
@@ -131,9 +135,20 @@ func (f *frame) liftingDose(lift []int, missing int) [7]int {
 	if missing <= 0 {
 		return out
 	}
-	each := min(aerobicShare(f.p.Goal)*f.p.MinutesPerSession/100, (missing+len(lift)-1)/len(lift))
-	for _, d := range lift {
-		out[d] = each
+	most := aerobicShare(f.p.Goal) * f.p.MinutesPerSession / 100
+	count := max((missing+most-1)/most, missing/worthwhileBout, 1)
+	if count > len(lift) || f.p.MinutesPerSession <= shortSession {
+		count = len(lift)
+	}
+	each := min(most, (missing+count-1)/count)
+	for _, legs := range []bool{false, true} { // days without legs first
+		for i, d := range lift {
+			part := f.parts[i]
+			if legs == (part == lowerBody || part == legDay) && count > 0 {
+				out[d] = each
+				count--
+			}
+		}
 	}
 	return out
 }

@@ -55,6 +55,9 @@ func reserve(c *class, p *Profile, step float64, deload bool) int {
 	if deload {
 		return 3
 	}
+	if p.OlderAdult() && p.Goal != GainMuscle {
+		return 4 - int(math.Round(step)) // R35: lighter weeks first
+	}
 	return max(least, 3-int(math.Round(step*2)))
 }
 

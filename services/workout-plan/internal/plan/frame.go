@@ -138,8 +138,10 @@ func (f *frame) demands(has [10]bool) groups {
 			g.rule[m] = 2 * low
 		}
 		g.high[m], g.aim[m] = 2*high, 2*aim
-		if m >= majorMuscles {
+		if m >= majorMuscles && muscle {
 			g.aim[m] -= 4
+		} else if m >= majorMuscles {
+			g.aim[m] = 4
 		}
 	}
 	paired, straight, sum := 0, 0, low*count

@@ -113,6 +113,7 @@ func newPool(cat *catalogue.Catalogue, p *Profile) *pool {
 	if !p.Seated() {
 		out.mobility = standingFirst(out.mobility)
 		out.aerobic = standingOnly(out.aerobic)
+		out.balance = standingOnly(out.balance)
 	}
 	return out
 }
@@ -130,7 +131,7 @@ func standingFirst(list []*catalogue.Exercise) []*catalogue.Exercise {
 	return out
 }
 
-// standingOnly leaves arm work on a chair to those who need it.
+// standingOnly leaves what is done on a chair to those who need it.
 func standingOnly(list []*catalogue.Exercise) []*catalogue.Exercise {
 	out := make([]*catalogue.Exercise, 0, len(list))
 	for _, e := range list {

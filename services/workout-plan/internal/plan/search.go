@@ -24,7 +24,7 @@ type search struct {
 	dead    [][]bool // day, class: cannot take another set any more
 	time    []int    // seconds of each day
 	rot     []int    // how each day's order is turned, see cover
-	halves  [][2]int // upper and lower sets of each day, for full-body days
+	mains   [][3]int // leg, push and pull sets of each day, for full-body days
 }
 
 // Weights of the cost. Structure (R4, R13) weighs more than floors, floors
@@ -36,11 +36,11 @@ const (
 	costNeedDeep  = 80
 	costRule      = 12
 	costRuleDeep  = 20
-	costRoom      = 1 // below the cap: what is left of the time is better used than rested
+	costRoom      = 2 // below the cap: what is left of the time is better used than rested
 	costAim       = 1
 	costAimDeep   = 3
 	costSingleton = 14
-	costHalf      = 250 // a full-body day without one of its halves (R7)
+	costMain      = 250 // a full-body day without legs, push or pull (R7)
 )
 
 func newSearch(f *frame, o *pool, paired, plain bool) *search {
@@ -48,7 +48,7 @@ func newSearch(f *frame, o *pool, paired, plain bool) *search {
 	n := len(f.lifting)
 	s.day = make([][]entry, n)
 	s.credit = make([][10]int, n)
-	s.time, s.halves, s.rot = make([]int, n), make([][2]int, n), make([]int, n)
+	s.time, s.mains, s.rot = make([]int, n), make([][3]int, n), make([]int, n)
 	s.dead = make([][]bool, n)
 	backing := make([]entry, n*maxEntries)
 	dead := make([]bool, n*len(o.classes))
@@ -70,6 +70,9 @@ func (g *groups) costs(m int) []int {
 	out := make([]int, g.high[m]+3) // one set past the cap may be asked about
 	for x := range out {
 		out[x] = max(0, g.high[m]-x) * costRoom
+		if g.rule[m] == 0 {
+			out[x] /= 2
+		}
 		for _, part := range []struct{ goal, flat, deep int }{
 			{g.need[m], costNeed, costNeedDeep},
 			{g.rule[m], costRule, costRuleDeep},
@@ -101,7 +104,7 @@ func (s *search) muscleCost(m int) int {
 }
 
 func (s *search) patternCost() int {
-	cost := s.halfCost()
+	cost := s.mainCost()
 	for g := squatGroup; g <= coreGroup; g++ {
 		if s.pool.groups[g] && s.sets[g] == 0 {
 			cost += costPattern
@@ -117,8 +120,8 @@ func (s *search) put(d int, c *class, n int) {
 		s.week[m] += n * c.credit[m]
 	}
 	s.sets[c.group] += n
-	if h := c.half(); h >= 0 {
-		s.halves[d][h] += n
+	if k := c.main(); k >= 0 {
+		s.mains[d][k] += n
 	}
 	if c.pull {
 		s.pulls += n
@@ -139,27 +142,29 @@ func (s *search) put(d int, c *class, n int) {
 	s.day[d] = append(day, entry{c, n})
 }
 
-// half is 0 for the upper body, 1 for the lower and -1 for the core.
-func (c *class) half() int {
-	switch {
-	case c.primary <= 2 || c.primary == 9:
+// main is 0 for a squat or a hinge, 1 for a push, 2 for a pull, otherwise -1.
+func (c *class) main() int {
+	switch c.group {
+	case squatGroup, hingeGroup:
+		return 0
+	case pushGroup:
 		return 1
-	case c.primary == 6:
-		return -1
+	case pullGroup:
+		return 2
 	}
-	return 0
+	return -1
 }
 
-// halfCost is what a full-body day lacks (R7).
-func (s *search) halfCost() int {
+// mainCost is what a full-body day lacks: legs, a push or a pull (R7).
+func (s *search) mainCost() int {
 	cost := 0
 	for d, part := range s.f.parts {
 		if part != fullBody {
 			continue
 		}
-		for h, any := range []bool{s.pool.has[3] || s.pool.has[4], s.pool.has[0] || s.pool.has[2]} {
-			if any && s.halves[d][h] == 0 {
-				cost += costHalf
+		for k, any := range []bool{s.pool.groups[squatGroup] || s.pool.groups[hingeGroup], s.pool.groups[pushGroup], s.pool.groups[pullGroup]} {
+			if any && s.mains[d][k] == 0 {
+				cost += costMain
 			}
 		}
 	}

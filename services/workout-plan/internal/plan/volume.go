@@ -14,8 +14,8 @@ func (s *search) gain(d int, c *class) int {
 	if s.sets[c.group] == 0 && c.group != otherGroup {
 		before += costPattern
 	}
-	if h := c.half(); s.f.parts[d] == fullBody && h >= 0 && s.halves[d][h] == 0 {
-		before += costHalf
+	if k := c.main(); s.f.parts[d] == fullBody && k >= 0 && s.mains[d][k] == 0 {
+		before += costMain
 	}
 	if s.setsOf(d, c) == 1 {
 		before += costSingleton // two sets of one exercise before one set of two
@@ -141,7 +141,7 @@ func (s *search) broken() int {
 		n += max(0, s.g.need[m]-s.week[m])
 		n += s.dayShort(m)
 	}
-	return n + s.patternCost()/costPattern
+	return n + (s.patternCost()-s.mainCost())/costPattern
 }
 
 func (s *search) dayShort(m int) int {
