@@ -11,10 +11,10 @@ import (
 
 // What makes the history look lived.
 const (
-	missed      = 0.10 // share of sessions that did not happen
+	missed      = 0.12 // share of sessions that did not happen
 	hurried     = 0.15 // share of sessions of which the last exercise was left out
-	badDay      = 0.18 // share of exercises in which the last set falls short
-	stuck       = 0.20 // share of times without a repetition more than last time
+	badDay      = 0.25 // share of exercises in which the last set falls short
+	stuck       = 0.45 // share of times without a repetition more than last time
 	experience  = 1.6  // first load, of the careful one that a plan starts with
 	raise       = 0.02 // smallest rise of a load, as a share
 	deloadShare = 0.90 // of the load in a light week
