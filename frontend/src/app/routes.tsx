@@ -6,15 +6,20 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { accountMessages } from '@/features/account/messages.ts'
 import { exercisesMessages } from '@/features/exercises/messages.ts'
+import { exerciseSearch } from '@/features/exercises/search.ts'
 import { landingMessages } from '@/features/landing/messages.ts'
+import { liveMessages } from '@/features/live/messages.ts'
 import { onboardingMessages } from '@/features/onboarding/messages.ts'
 import { planMessages } from '@/features/plan/messages.ts'
 import { progressMessages } from '@/features/progress/messages.ts'
+import { progressSearch } from '@/features/progress/search.ts'
 import { sessionMessages } from '@/features/session/messages.ts'
 import { settingsMessages } from '@/features/settings/messages.ts'
 import { todayMessages } from '@/features/today/messages.ts'
 import type { Catalogue } from '@/shared/i18n/catalogue.ts'
 import { getLanguage } from '@/shared/i18n/language.ts'
+import { logMessages } from '@/shared/log/messages.ts'
+import { outboxMessages } from '@/shared/outbox/messages.ts'
 import { planTexts } from '@/shared/plan/messages.ts'
 import { BareShell } from './BareShell.tsx'
 import { NotFound, PageFailed } from './Failures.tsx'
@@ -117,14 +122,23 @@ const planSession = createRoute({
 const exercises = createRoute({
   getParentRoute: () => shell,
   path: '/exercises',
-  loader: texts(exercisesMessages),
+  validateSearch: exerciseSearch,
+  loader: texts(exercisesMessages, outboxMessages),
   component: lazyRouteComponent(() => import('@/features/exercises/ExercisesPage.tsx'), 'ExercisesPage'),
+})
+
+const exercise = createRoute({
+  getParentRoute: () => shell,
+  path: '/exercises/$exerciseId',
+  loader: texts(exercisesMessages, logMessages, outboxMessages),
+  component: lazyRouteComponent(() => import('@/features/exercises/ExercisePage.tsx'), 'ExercisePage'),
 })
 
 const progress = createRoute({
   getParentRoute: () => shell,
   path: '/progress',
-  loader: texts(progressMessages),
+  validateSearch: progressSearch,
+  loader: texts(progressMessages, planTexts, logMessages, outboxMessages),
   component: lazyRouteComponent(() => import('@/features/progress/ProgressPage.tsx'), 'ProgressPage'),
 })
 
@@ -155,12 +169,19 @@ const onboarding = createRoute({
 const live = createRoute({
   getParentRoute: () => focused,
   path: '/live/$sessionId',
+  // done: the id of the workout that the session became
+  // add: an exercise that joins the session at its end
+  validateSearch: ({ done, add }: Record<string, unknown>): { done?: string; add?: string } => ({
+    ...(typeof done === 'string' ? { done } : {}),
+    ...(typeof add === 'string' ? { add } : {}),
+  }),
+  loader: texts(liveMessages, planTexts, logMessages, outboxMessages),
   component: lazyRouteComponent(() => import('@/features/live/LivePage.tsx'), 'LivePage'),
 })
 
 export const routeTree = root.addChildren([
   landing,
   bare.addChildren([accessibility, login, register, parts]),
-  shell.addChildren([today, plan, planSession, exercises, progress, you]),
+  shell.addChildren([today, plan, planSession, exercises, exercise, progress, you]),
   focused.addChildren([onboarding, live]),
 ])

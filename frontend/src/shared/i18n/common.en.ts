@@ -64,6 +64,7 @@ const en = {
   'rest.over': 'Rest is over',
 
   'chart.table': 'Show {name} as a table',
+  'chart.date': 'Date',
   'lane.sets': '{name}: {n} sets, target {from} to {to}',
   'lane.free': '{name}: {n} sets',
   'lane.done': 'done',

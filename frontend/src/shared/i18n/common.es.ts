@@ -65,6 +65,7 @@ export default {
   'rest.over': 'Descanso terminado',
 
   'chart.table': 'Ver {name} como tabla',
+  'chart.date': 'Fecha',
   'lane.sets': '{name}: {n} series, banda {from} a {to}',
   'lane.free': '{name}: {n} series',
   'lane.done': 'hechas',

@@ -8,6 +8,7 @@ import { translator } from '../i18n/translate.ts'
 import { announce } from '../lib/announce.ts'
 import { createStored, useStored } from '../lib/stored.ts'
 import { invalidatePlan } from '../plan/queries.ts'
+import { type Workout, workoutQuery } from '../progress/queries.ts'
 import type { Sync } from '../ui/SyncState.tsx'
 import { outboxMessages } from './messages.ts'
 import { type Change, createQueue, type Entry } from './queue.ts'
@@ -36,7 +37,12 @@ const queue = createQueue({
     change.kind === 'workout'
       ? call(api.progress.POST('/api/progress/workouts', { body: change.body }))
       : call(api.progress.POST('/api/progress/measurements', { body: change.body })),
-  onSent() {
+  onSent({ id, change }, answer) {
+    // A page that shows this workout needs no second question.
+    if (change.kind === 'workout') {
+      const workout = answer as Workout
+      queryClient.setQueryData(workoutQuery(id).queryKey, { workout, etag: workout.etag ?? '' })
+    }
     void invalidatePlan(queryClient)
   },
   now: Date.now,

@@ -29,7 +29,8 @@ interface LineChartProps {
   digits?: number
 }
 
-const layout = { left: 34, bottom: 24, top: 12 }
+/** `letter` is the width of one of a name at the line's end. */
+const layout = { left: 34, bottom: 24, top: 12, letter: 7.2, gap: 14 }
 
 /**
  * Lines over days with their name and last value written at the end. It is a picture for the eye: ChartFrame
@@ -44,7 +45,11 @@ export function LineChart({ series, unit = '', digits = 1 }: LineChartProps) {
   const height = (width > 500 ? 260 : 196) * Math.min(scale, 1.5)
   const left = layout.left * scale
   const hasForecast = series.some((one) => one.forecast)
-  const right = (alone ? (hasForecast ? 8 : 64) : 84) * scale
+  const longest = Math.max(...series.map((one) => one.name.length))
+  const forNames = (longest * layout.letter + layout.gap) * scale
+  // Large text on a small screen: the values alone, so that the lines keep half of the width.
+  const named = !alone && forNames + left <= width / 2
+  const right = named ? Math.max(forNames, 56 * scale) : (hasForecast ? 8 : 64) * scale
   const bottom = layout.bottom * scale
 
   const all = series.flatMap((one) => [...one.points, ...(one.dots ?? [])])
@@ -131,7 +136,7 @@ export function LineChart({ series, unit = '', digits = 1 }: LineChartProps) {
                   at={at(end)}
                   y={labels[n] ?? 0}
                   value={`${format.number(end.value, digits, true)}${alone && unit ? `\u00a0${unit}` : ''}`}
-                  name={alone ? undefined : one.name}
+                  name={named ? one.name : undefined}
                   scale={scale}
                   right={width}
                 />
