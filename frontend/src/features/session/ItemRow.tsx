@@ -60,13 +60,14 @@ export function ItemRow({ item, bound, onChoose }: ItemRowProps) {
 /** The muscles, and on wide screens the facts under them. */
 function Detail({ item }: { item: SessionItem }) {
   const common = useMessages(commonMessages)
+  const plan = useMessages(planTexts)
   const { exercise, kind } = item
   if (kind === 'warmup') return exercise.name
   const muscles = [...exercise.primary, ...exercise.secondary].slice(0, 3)
   const line = muscles.map((muscle) => common(`muscle.${muscle}`).toLowerCase()).join(', ')
   return (
     <>
-      {line && <span className="session-line">{capital(line)}</span>}
+      <span className="session-line">{item.zone ? plan(`zone.${item.zone}`) : capital(line)}</span>
       <span className="session-facts xs">
         <Facts item={item} />
       </span>
@@ -82,10 +83,11 @@ function Facts({ item }: { item: SessionItem }) {
     item.rampSets !== undefined && t('facts.ramp', { n: item.rampSets }),
     item.kind === 'strength' && t('facts.rir', { n: item.rir }),
     item.restSeconds > 0 && t('facts.rest', { time: words.duration(item.restSeconds) }),
-    item.kind !== 'warmup' && item.zone && t(`zone.${item.zone}`),
     item.kind !== 'warmup' && item.rpe && t('facts.rpe', { rpe: item.rpe.replace('-', '–') }),
   ]
-  return facts.filter(Boolean).join(' · ')
+  // A fact stays in one piece: lines break between facts.
+  const whole = facts.flatMap((fact) => (fact ? [fact.replaceAll(' ', '\u00a0')] : []))
+  return whole.join(' · ')
 }
 
 function Side({ item }: { item: SessionItem }) {

@@ -31,7 +31,11 @@ export function SessionPage() {
     return (
       <Page title={t('missing.title')} lead={back}>
         <EmptyState
-          picture={<Stack plates={0} />}
+          picture={
+            <span className="session-empty">
+              <Stack plates={5} />
+            </span>
+          }
           text={t('missing.text')}
           action={
             <ButtonLink to="/plan" kind="secondary">
@@ -80,7 +84,14 @@ function Shown({ session, back, stale }: { session: Session; back: ReactNode; st
       {session.kind === 'rest' ? (
         <>
           <h1>{session.title}</h1>
-          <EmptyState picture={<Stack plates={0} />} text={t('rest.text')} />
+          <EmptyState
+            picture={
+              <span className="session-empty">
+                <Stack plates={0} />
+              </span>
+            }
+            text={t('rest.text')}
+          />
         </>
       ) : (
         <SessionView session={session} />

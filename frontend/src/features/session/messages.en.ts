@@ -24,7 +24,7 @@ const en = {
   'stale.title': 'No connection.',
   'stale.text': 'This is what we last knew of this session.',
   'rest.text': 'This day is for rest: nothing to train.',
-  'missing.title': 'This session is not in your plan',
+  'missing.title': 'Session not found',
   'missing.text': 'The plan may have changed since. Your current week has what is next.',
   'missing.go': 'See my week',
 } as const satisfies Messages

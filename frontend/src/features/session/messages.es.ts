@@ -25,7 +25,7 @@ export default {
   'stale.title': 'Sin conexión.',
   'stale.text': 'Esto es lo último que sabemos de esta sesión.',
   'rest.text': 'Este día es de descanso: no hay nada que entrenar.',
-  'missing.title': 'Esta sesión no está en tu plan',
+  'missing.title': 'Sesión no encontrada',
   'missing.text': 'Puede que el plan haya cambiado. En tu semana está lo que sigue.',
   'missing.go': 'Ver mi semana',
 } satisfies Translation<typeof en>

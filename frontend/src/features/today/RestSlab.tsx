@@ -27,15 +27,22 @@ export function RestSlab({ today }: { today: Today }) {
     : before
       ? t('rest.beforeText', { day: format.date(today.week.startsOn, 'full') })
       : t('rest.text')
+  const [weighing, setWeighing] = useState(false)
+  const { data } = useSummary(12)
+  const last = data?.weight.points.findLast((point) => point.kg !== undefined)
+  const weighed = last && last.date === data?.to ? last.kg : undefined
   return (
-    <Slab
-      title={t(title)}
-      under={text}
-      picture={next && <MiniBody {...workedMuscles(next.exercises)} />}
-      foot={over ? <NewPlan /> : <WeighIn />}
-    >
-      {next && <NextSession day={next} />}
-    </Slab>
+    <>
+      <Slab
+        title={t(title)}
+        under={text}
+        picture={next && <MiniBody {...workedMuscles(next.exercises)} />}
+        foot={over ? <NewPlan /> : <WeighIn weighed={weighed} onOpen={() => setWeighing(true)} />}
+      >
+        {next && <NextSession day={next} />}
+      </Slab>
+      <WeighInSheet open={weighing} onClose={() => setWeighing(false)} last={last} />
+    </>
   )
 }
 
@@ -73,20 +80,15 @@ function NewPlan() {
 }
 
 /** Nothing to train: a weigh-in is what there is to do, until there is one of today. */
-function WeighIn() {
+function WeighIn({ weighed, onOpen }: { weighed: number | undefined; onOpen: () => void }) {
   const t = useMessages(todayMessages)
   const format = useFormat()
-  const [open, setOpen] = useState(false)
-  const { data } = useSummary(12)
-  const weighed = data?.weight.points.findLast((point) => point.kg !== undefined)
-  const kg = weighed && weighed.date === data?.to ? weighed.kg : undefined
   return (
     <>
-      {kg !== undefined && <p className="sm">{t('rest.weighed', { weight: format.weight(kg) })}</p>}
-      <Button kind={kg === undefined ? 'go' : 'quiet'} onClick={() => setOpen(true)}>
-        {t(kg === undefined ? 'weigh.go' : 'weigh.again')}
+      {weighed !== undefined && <p className="sm">{t('rest.weighed', { weight: format.weight(weighed) })}</p>}
+      <Button kind={weighed === undefined ? 'go' : 'quiet'} onClick={onOpen}>
+        {t(weighed === undefined ? 'weigh.go' : 'weigh.again')}
       </Button>
-      <WeighInSheet open={open} onClose={() => setOpen(false)} last={weighed} />
     </>
   )
 }

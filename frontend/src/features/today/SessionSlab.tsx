@@ -1,3 +1,4 @@
+import { times } from '@/shared/i18n/number.ts'
 import { useFormat } from '@/shared/i18n/useFormat.ts'
 import { useMessages } from '@/shared/i18n/useMessages.ts'
 import { countSets, useDraft } from '@/shared/log/draft.ts'
@@ -89,6 +90,7 @@ function ExerciseRow({ item, done, sets }: { item: SessionItem; done: number; se
   const format = useFormat()
   const reps = sets.flatMap((set) => (set.reps === undefined ? [] : [format.number(set.reps)]))
   const heaviest = Math.max(...sets.map((set) => set.kg ?? Number.NEGATIVE_INFINITY))
+  const lifted = Number.isFinite(heaviest) ? format.weight(heaviest) : t('load.body')
   const pace = [
     item.zone && t(`zone.${item.zone}`),
     item.rpe && t('facts.rpe', { rpe: item.rpe.replace('-', '–') }),
@@ -97,10 +99,10 @@ function ExerciseRow({ item, done, sets }: { item: SessionItem; done: number; se
     <SlabRow
       name={item.exercise.name}
       lead={<MuscleTile primary={item.exercise.primary} secondary={item.exercise.secondary} />}
-      load={Number.isFinite(heaviest) ? format.weight(heaviest) : words.load(item)}
+      load={reps.length > 0 ? '' : words.load(item)}
       ticks={<LabelledTicks marks={marksOf(item.sets, done)} />}
-      reps={reps.length > 0 ? reps.join(', ') : words.reps(item)}
-      detail={pace.length > 0 ? pace.join(' · ') : undefined}
+      reps={reps.length > 0 ? '' : words.reps(item)}
+      detail={reps.length > 0 ? times(lifted, reps.join(', ')) : pace.join(' · ')}
     />
   )
 }
@@ -131,7 +133,7 @@ function GoFoot({ session, running }: { session: Session; running: boolean }) {
 function DoneFoot({ session }: { session: Session }) {
   const t = useMessages(todayMessages)
   return (
-    <div className="wrap">
+    <>
       <ButtonLink to="/progress" kind="quiet">
         {t('done.progress')}
       </ButtonLink>
@@ -143,6 +145,6 @@ function DoneFoot({ session }: { session: Session }) {
       >
         {t('done.see')}
       </ButtonLink>
-    </div>
+    </>
   )
 }
