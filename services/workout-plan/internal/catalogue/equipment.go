@@ -21,10 +21,16 @@ func Tiers() []Tier {
 	return []Tier{TierNone, TierBands, TierDumbbells, TierKettlebell, TierHome, TierGym}
 }
 
-// The items. The first line is what any dwelling has; a sturdy table or a
+// The items. The first seven are what any dwelling has; a sturdy table or a
 // closed door holds a towel row, a backpack filled with books is a weight.
 const (
-	Wall, Chair, Door, Table, Towel, Step, Backpack Item = "wall", "chair", "door", "table", "towel", "step", "backpack"
+	Wall     Item = "wall"
+	Chair    Item = "chair"
+	Door     Item = "door"
+	Table    Item = "table"
+	Towel    Item = "towel"
+	Step     Item = "step"
+	Backpack Item = "backpack"
 
 	Band       Item = "band"
 	Dumbbell   Item = "dumbbell"

@@ -82,23 +82,26 @@ func (j *judge) partFits(w int, d *day, part string) {
 		} else if m != 6 {
 			upper++
 		}
-		pulls := m == 4 || m == 7 || it.ex.Joint == "rear_delt"
-		wrong := false
-		switch part {
-		case "upper":
-			wrong = legs
-		case "lower", "legs":
-			wrong = !legs && m != 6
-		case "push":
-			wrong = legs || pulls
-		case "pull":
-			wrong = legs || m == 3 || m == 8
-		}
-		if wrong {
+		if !belongs(part, m, legs, it.ex.Joint == "rear_delt") {
 			j.fail("R7", "week %d: %s on %s", w+1, it.ex.ID, d.Title)
 		}
 	}
 	if part == "full_body" && !j.weeks[w].deload && !j.sits && !j.tight && (upper == 0 || lower == 0) {
 		j.fail("R7", "week %d: %s trains %d upper and %d lower exercises", w+1, d.Title, upper, lower)
 	}
+}
+
+// belongs reports whether a primary muscle may be trained on a part.
+func belongs(part string, m int, legs, rear bool) bool {
+	switch part {
+	case "upper":
+		return !legs
+	case "lower", "legs":
+		return legs || m == 6
+	case "push":
+		return !legs && m != 4 && m != 7 && !rear
+	case "pull":
+		return !legs && m != 3 && m != 8
+	}
+	return true
 }

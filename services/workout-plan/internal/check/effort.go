@@ -20,7 +20,7 @@ func (j *judge) heavy() {
 	for w := range j.weeks {
 		days := 0
 		for d := range j.weeks[w].days {
-			light, any := false, false
+			light, heavy := false, false
 			for i := range j.weeks[w].days[d].items {
 				it := &j.weeks[w].days[d].items[i]
 				if it.Kind != "strength" {
@@ -30,12 +30,12 @@ func (j *judge) heavy() {
 					light = true
 					continue
 				}
-				any = true
+				heavy = true
 				if light || it.Sets < 2 || it.Sets > 3 || j.p.Level == "beginner" || it.RampSets < 1 {
 					j.fail("R14", "week %d day %d: heavy %s", w+1, d+1, it.ex.ID)
 				}
 			}
-			if any {
+			if heavy {
 				days++
 			}
 		}

@@ -164,14 +164,13 @@ func (f *frame) seatedDose(own, lift []int) (dose [7]int, sum int) {
 		half = (f.p.MinutesPerSession + 1) / 2
 	}
 	for i := range 2 {
-		d, m := 0, half
 		if i < len(own) {
-			d, m = own[i], min(20, f.ownMinutes(own[i]))
-		} else {
-			d = lift[i-len(own)]
+			dose[own[i]] = min(20, f.ownMinutes(own[i]))
+			sum += dose[own[i]]
+			continue
 		}
-		dose[d] = m
-		sum += m
+		dose[lift[i-len(own)]] = half
+		sum += half
 	}
 	return dose, sum
 }

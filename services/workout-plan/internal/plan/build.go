@@ -32,7 +32,8 @@ func (b *builder) prepare() (deloadYielded bool) {
 	for d := range b.s.day {
 		part := b.f.parts[d]
 		dp := b.dayPlan(b.s.day[d], d)
-		dp.title = part.code() + "_" + string(rune('a'+seen[part.code()]))
+		at := seen[part.code()]
+		dp.title = part.code() + "_" + "abcdef"[at:at+1]
 		seen[part.code()]++
 		for _, sl := range dp.slots {
 			e := b.pick(sl.class, uses[sl.class])
@@ -77,8 +78,11 @@ func (b *builder) pick(c *class, use int) *catalogue.Exercise {
 	for n < len(c.exercises) && merit(c.exercises[n], b.p) >= c.merit-15 {
 		n++
 	}
-	return c.exercises[(use+int(mix(b.seed^c.key)%uint64(n)))%n]
+	return c.exercises[(use+turn(b.seed^c.salt, n))%n]
 }
+
+// turn is where a turn among n begins, between 0 and n-1.
+func turn(x uint64, n int) int { return int(mix(x)%(1<<16)) % n }
 
 // mix is splitmix64: it spreads a seed's bits.
 func mix(x uint64) uint64 {

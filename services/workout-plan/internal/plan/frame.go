@@ -110,27 +110,29 @@ type groups struct {
 	share int
 }
 
+// weeklySets gives a level's floor, cap and aim for a muscle (R8, R9).
+func weeklySets(p *Profile) (low, high, aim int) {
+	muscle := p.Goal == GainMuscle
+	switch {
+	case p.Level == catalogue.Intermediate && muscle:
+		return 10, 20, 13
+	case p.Level == catalogue.Intermediate:
+		return 4, 16, 9
+	case p.Level == catalogue.Advanced && muscle:
+		return 12, 22, 16
+	case p.Level == catalogue.Advanced:
+		return 4, 20, 11
+	case muscle:
+		return 6, 12, 9
+	}
+	return 4, 12, 8
+}
+
 // demands works out the floors for a pool and the lifting time (R8, R9, R36).
 func (f *frame) demands(has [10]bool) groups {
 	var g groups
-	low, high, aim := 4, 12, 8
 	muscle := f.p.Goal == GainMuscle
-	switch f.p.Level {
-	case catalogue.Beginner:
-		if muscle {
-			low, high, aim = 6, 12, 9
-		}
-	case catalogue.Intermediate:
-		high, aim = 16, 9
-		if muscle {
-			low, high, aim = 10, 20, 13
-		}
-	case catalogue.Advanced:
-		high, aim = 20, 11
-		if muscle {
-			low, high, aim = 12, 22, 16
-		}
-	}
+	low, high, aim := weeklySets(f.p)
 	count := 0
 	for m := range 10 {
 		if has[m] && (muscle || m < majorMuscles) {

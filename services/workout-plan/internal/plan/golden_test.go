@@ -13,7 +13,7 @@ import (
 )
 
 // update rewrites the golden files: go test -run Golden -update, then read the diff as a coach.
-var update = flag.Bool("update", false, "rewrite the golden plans") //nolint:gochecknoglobals // a test flag
+var update = flag.Bool("update", false, "rewrite the golden plans")
 
 func people() map[string]plan.Profile {
 	return map[string]plan.Profile{

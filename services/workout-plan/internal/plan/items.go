@@ -24,9 +24,9 @@ func (b *builder) strengthItem(dp *dayPlan, i, level int, step float64, deload b
 		it.RampSets = dp.ramp
 	}
 	if s.pair > 0 {
-		it.Pair = string(rune('A'+s.pair-1)) + string(rune('0'+s.half))
+		it.Pair = "ABCDEFGHIJ"[s.pair-1:s.pair] + "012"[s.half:s.half+1]
 	}
-	it.Choices = b.why.strength(b, s, e, &it, deload)
+	it.Choices = b.why.strength(b, s, &it, deload)
 	dp.made[i], dp.madeKey[i] = it, key
 	return it
 }
@@ -65,11 +65,11 @@ func (b *builder) aerobicExercise(d int, hard bool) *catalogue.Exercise {
 		}
 		fit = append(fit, e)
 	}
-	return fit[(d+int(mix(b.seed)%97))%len(fit)]
+	return fit[(d+turn(b.seed, 97))%len(fit)]
 }
 
 func (b *builder) balanceItem(d int) Item {
-	e := b.pool.balance[(d+int(mix(b.seed)%31))%len(b.pool.balance)]
+	e := b.pool.balance[(d+turn(b.seed, 31))%len(b.pool.balance)]
 	return Item{
 		ExerciseID: e.ID, Kind: BalanceItem, Sets: balanceSets, Seconds: balanceSeconds,
 		RestSeconds: balancePause, Choices: b.why.balance,
@@ -78,10 +78,10 @@ func (b *builder) balanceItem(d int) Item {
 
 func (b *builder) mobilityItem(lift, i int) Item {
 	n := len(b.pool.mobility)
-	turn := min(n, 10) // the first ten take turns, the rest follow when more are needed
+	first := min(n, 10) // the first ten take turns, the rest follow when more are needed
 	at := i
-	if i < turn {
-		at = (3*lift + i + int(mix(b.seed)%uint64(turn))) % turn
+	if i < first {
+		at = (3*lift + i + turn(b.seed, first)) % first
 	}
 	e := b.pool.mobility[at]
 	return Item{ExerciseID: e.ID, Kind: MobilityItem, Sets: 1, Seconds: mobilitySeconds, Choices: b.why.mobility}

@@ -78,12 +78,17 @@ func (b *builder) pad(dp *dayPlan, fixed int, deload bool) (level, stretches, ro
 	for total(level, stretches) < floor && stretches < len(b.pool.mobility) && total(level, stretches+1) <= room {
 		stretches++
 	}
-	rounds = 1
-	for total(level, stretches)+(rounds-1)*stretches*mobilitySeconds < floor &&
-		total(level, stretches)+rounds*stretches*mobilitySeconds <= room && stretches > 0 && rounds < 6 {
+	return level, stretches, roundsFor(total(level, stretches), floor, room, stretches)
+}
+
+// roundsFor repeats the stretches while a session is still short.
+func roundsFor(seconds, floor, room, stretches int) int {
+	rounds, more := 1, stretches*mobilitySeconds
+	for more > 0 && seconds < floor && seconds+more <= room && rounds < 6 {
 		rounds++
+		seconds += more
 	}
-	return level, stretches, rounds
+	return rounds
 }
 
 // seconds is the strength work's time at a level of pauses.

@@ -31,8 +31,17 @@ type class struct {
 	free      bool    // may stand anywhere in the order (R19): core, carry
 	work      int     // seconds of one set
 	fits      [6]bool // which parts take it
-	key       uint64
-	twin      int // index of the class this one continues when it is full, or -1
+	key       classKey
+	salt      uint64 // so that classes begin their turns apart
+	twin      int    // index of the class this one continues when it is full, or -1
+}
+
+// classKey is what makes exercises one choice to the search.
+type classKey struct {
+	work                  int
+	group                 group
+	pull, hinge, compound bool
+	credit                [10]int
 }
 
 // pool is everything that a person may do.
@@ -242,14 +251,9 @@ func newClass(e *catalogue.Exercise, p *Profile) class {
 	c.hinge = c.hinge || e.Joint == catalogue.KneeFlexion
 	c.work = effortOf(e, p).work
 	c.place(p.Seated())
-	c.key = uint64(c.work)<<8 | uint64(c.group)<<4
-	for i, on := range []bool{c.pull, c.hinge, c.compound} {
-		if on {
-			c.key |= 1 << i
-		}
-	}
-	for m, v := range c.credit {
-		c.key |= uint64(v) << (20 + 2*m)
+	c.key = classKey{c.work, c.group, c.pull, c.hinge, c.compound, c.credit}
+	for _, b := range []byte(e.ID) {
+		c.salt = c.salt*31 + uint64(b)
 	}
 	return c
 }

@@ -86,7 +86,7 @@ func warmupExercise(o *pool) string {
 }
 
 // strength gives the reasons of one strength item.
-func (r *reasons) strength(b *builder, s *slot, e *catalogue.Exercise, it *Item, deload bool) []Choice {
+func (r *reasons) strength(b *builder, s *slot, it *Item, deload bool) []Choice {
 	out := make([]Choice, 0, 9)
 	if s.class.group != otherGroup {
 		out = append(out, r.pattern[s.class.group])

@@ -116,7 +116,9 @@ func (b *builder) timeWarnings(short shortfall) []Warning {
 		out = append(out, Warning{"R13", "R1", "missing_pattern", map[string]Param{"patterns": words(patterns), "sets": Num(0), "minutes": minutes}})
 	}
 	if b.p.Seated() && (len(dose) > 0 || b.s.g.share < 6) {
-		out = append(out, Warning{"R36", "R1", "seated_sets", map[string]Param{"sets": Num(float64(b.seatedSets(short)) / 2), "want": Num(3), "minutes": minutes}})
+		out = append(out, Warning{"R36", "R1", "seated_sets", map[string]Param{
+			"sets": Num(float64(b.seatedSets(short)) / 2), "want": Num(3), "minutes": minutes,
+		}})
 	}
 	return out
 }

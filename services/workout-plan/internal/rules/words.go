@@ -144,11 +144,10 @@ func alternativeText(code string) catalogue.Text {
 }
 
 func referralText(code string) catalogue.Text {
-	switch code {
-	case "symptoms":
-		return text(
-			"Con esos síntomas, habla antes con un médico. Guardamos tus respuestas para después.",
-			"With those symptoms, talk to a doctor first. We keep your answers for later.")
+	if code != "symptoms" {
+		return catalogue.Text{}
 	}
-	return catalogue.Text{}
+	return text(
+		"Con esos síntomas, habla antes con un médico. Guardamos tus respuestas para después.",
+		"With those symptoms, talk to a doctor first. We keep your answers for later.")
 }
