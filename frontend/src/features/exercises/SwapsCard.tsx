@@ -13,6 +13,9 @@ interface Swap {
   why: string
 }
 
+/** More would be a catalogue. */
+const most = 6
+
 /** What can take its place: easier, harder, seated, then the closest relatives with their reasons. */
 export function SwapsCard({ exercise }: { exercise: Exercise }) {
   const t = useMessages(exercisesMessages)
@@ -41,7 +44,7 @@ export function SwapsCard({ exercise }: { exercise: Exercise }) {
       )}
       {alternatives.isSuccess && swaps.length === 0 && <p className="mute">{t('one.noSwaps')}</p>}
       <ul className="swaps">
-        {swaps.map((swap) => (
+        {swaps.slice(0, most).map((swap) => (
           <li key={swap.id}>
             <Link to="/exercises/$exerciseId" params={{ exerciseId: swap.id }}>
               <span className="sm mute">{swap.why}</span>

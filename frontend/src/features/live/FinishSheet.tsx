@@ -38,14 +38,13 @@ export function FinishSheet({ draft, open, onClose }: FinishSheetProps) {
   const save = () => {
     if (!workout) return
     void outbox.add({ kind: 'workout', body: workout })
-    close()
-    writeDraft(null)
+    // First the summary, then the draft: without one this page would start the session again.
     void navigate({
       to: '/live/$sessionId',
       params: { sessionId: draft.sessionId },
       search: { done: workout.id },
       replace: true,
-    })
+    }).then(() => writeDraft(null))
   }
   const discard = () => {
     close()

@@ -95,8 +95,8 @@ export function Run({ draft }: { draft: Draft }) {
 
   const leave = () => {
     // Opened and left without a set: nothing to go on with.
-    if (draft.items.every((one) => one.sets.every((set) => set.state === 'planned'))) writeDraft(null)
-    void navigate({ to: '/today' })
+    const untouched = draft.items.every((one) => one.sets.every((set) => set.state === 'planned'))
+    void navigate({ to: '/today' }).then(() => untouched && writeDraft(null))
   }
   const names = group.map((n) => draft.items[n]?.name ?? '').join(' + ')
 

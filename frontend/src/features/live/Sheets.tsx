@@ -12,7 +12,7 @@ import { FinishSheet } from './FinishSheet.tsx'
 import { ExerciseList } from './LiveTop.tsx'
 import { liveMessages } from './messages.ts'
 import type { Place } from './model/flow.ts'
-import { skipItem } from './model/run.ts'
+import { removeSet, skipItem } from './model/run.ts'
 import { SwapSheet } from './SwapSheet.tsx'
 
 export type SheetName = 'finish' | 'swap' | 'more' | 'notes' | 'rir' | 'keys' | 'list'
@@ -88,6 +88,14 @@ function MoreRows({
   }
   if (left) rows.push({ icon: 'forward', text: t('more.skip'), act: skip(true) })
   else if (skipped) rows.push({ icon: 'back', text: t('more.resume'), act: skip(false) })
+  const last = item.sets.length - 1
+  if (last > 0 && item.sets[last]?.state === 'planned') {
+    const remove = () => {
+      applyTo((now) => removeSet(now, { item: place, set: last }))
+      onOpen(null)
+    }
+    rows.push({ icon: 'minus', text: t('more.removeSet', { n: last + 1 }), act: remove })
+  }
   rows.push({ icon: 'why', text: t('more.rir'), act: () => onOpen('rir') })
   rows.push({ icon: 'info', text: t('more.keys'), act: () => onOpen('keys') })
   return (

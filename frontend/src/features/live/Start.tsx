@@ -27,7 +27,7 @@ export function Start({ sessionId }: { sessionId: string }) {
 
   const { data } = session
   const startable = data !== undefined && data.items.length > 0 && (data.status !== 'done' || again)
-  const ready = startable && !plan.isPending && extras.length === extraIds.length
+  const ready = startable && !session.isFetching && !plan.isPending && extras.length === extraIds.length
   useEffect(() => {
     if (!ready || readDraft()) return
     writeDraft(startDraft({ session: data, planId: plan.data?.id, extras, id: uuid(), now: new Date() }))
@@ -35,7 +35,7 @@ export function Start({ sessionId }: { sessionId: string }) {
   }, [ready, data, plan.data, extras])
 
   const back = <BackLink to="/today" label={t('rest.back')} />
-  if (session.isError) {
+  if (session.isError && !data) {
     return (
       <Page title={t('page.loading')} lead={back}>
         <LoadFailed error={session.error} onRetry={() => void session.refetch()} />

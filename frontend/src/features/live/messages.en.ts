@@ -70,6 +70,7 @@ const en = {
   'more.about': 'How it is done',
   'more.skip': 'Skip this exercise',
   'more.resume': 'Take this exercise up again',
+  'more.removeSet': 'Take out set {n}',
   'more.rir': 'What is “in reserve”?',
   'more.keys': 'Keyboard',
   'notes.title': 'Notes',

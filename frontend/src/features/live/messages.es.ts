@@ -71,6 +71,7 @@ export default {
   'more.about': 'Cómo se hace',
   'more.skip': 'Saltar este ejercicio',
   'more.resume': 'Retomar este ejercicio',
+  'more.removeSet': 'Quitar la serie {n}',
   'more.rir': '¿Qué es «en reserva»?',
   'more.keys': 'Teclado',
   'notes.title': 'Notas',

@@ -3,7 +3,6 @@ import { commonMessages } from '@/shared/i18n/common.ts'
 import { useMessages } from '@/shared/i18n/useMessages.ts'
 import { uuid } from '@/shared/lib/uuid.ts'
 import { outbox } from '@/shared/outbox/outbox.ts'
-import { invalidatePlan } from '@/shared/plan/queries.ts'
 import { deleteWorkout, type Workout, type WorkoutInput } from '@/shared/progress/queries.ts'
 import { toast } from '@/shared/ui/toasts.ts'
 import { progressMessages } from './messages.ts'
@@ -28,7 +27,11 @@ export function useDeleteWorkout() {
           run: () => void outbox.add({ kind: 'workout', body: { ...inputOf(workout), id: uuid() } }),
         },
       })
-      return invalidatePlan(client)
+      // Everything that follows from the log, but not the workout itself: it is gone.
+      return client.invalidateQueries({
+        predicate: ({ queryKey }) =>
+          (queryKey[0] === 'plan' || queryKey[0] === 'progress') && !queryKey.includes(workout.id),
+      })
     },
   })
 }

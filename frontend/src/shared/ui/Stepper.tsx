@@ -36,6 +36,7 @@ export function Stepper(props: StepperProps) {
   const language = useLanguage()
   const id = useId()
   const [typed, setTyped] = useState<string | null>(null)
+  const shown = typed ?? formatNumber(language, value)
   const spoken = useSpoken(t('stepper.now', { value, unit }))
 
   const move = (direction: 1 | -1) => {
@@ -59,7 +60,7 @@ export function Stepper(props: StepperProps) {
       <button type="button" aria-label={t('stepper.less', { step, unit })} {...less}>
         <Icon name="minus" />
       </button>
-      <div className="stepper-value">
+      <div className="stepper-value" data-length={Math.min(6, shown.length)}>
         <input
           id={id}
           inputMode="decimal"
@@ -67,7 +68,7 @@ export function Stepper(props: StepperProps) {
           aria-label={label}
           aria-invalid={invalid || undefined}
           aria-describedby={describedBy}
-          value={typed ?? formatNumber(language, value)}
+          value={shown}
           onFocus={(event) => event.currentTarget.select()}
           onKeyDown={(event) => {
             if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
