@@ -1,10 +1,12 @@
 /**
  * Browser tests. "pages" looks at what needs no server: built files under the same CSP that the front door sends.
+ * "journey" uses the product as it is shipped, bin/fitfusion with a fresh data directory.
  * CHROME_PATH names the browser; .tools/browser finds or installs one.
  */
 import { defineConfig } from '@playwright/test'
 
 const port = 24173
+const realPort = 24180
 
 export default defineConfig({
   testDir: 'tests',
@@ -28,10 +30,21 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: 'pages', testDir: 'tests/pages' }],
-  webServer: {
-    command: `npm run preview -- --port ${port} --strictPort`,
-    url: `http://127.0.0.1:${port}/icon.svg`,
-    reuseExistingServer: false,
-  },
+  projects: [
+    { name: 'pages', testDir: 'tests/pages' },
+    { name: 'journey', testDir: 'tests/journey', use: { baseURL: `http://localhost:${realPort}` } },
+  ],
+  webServer: [
+    {
+      command: `npm run preview -- --port ${port} --strictPort`,
+      url: `http://127.0.0.1:${port}/icon.svg`,
+      reuseExistingServer: false,
+    },
+    {
+      command: 'DATA_DIR=$(mktemp -d) exec ../bin/fitfusion',
+      env: { ADDR: `localhost:${realPort}`, DIST_DIR: 'dist' },
+      url: `http://localhost:${realPort}/readyz`,
+      reuseExistingServer: false,
+    },
+  ],
 })
