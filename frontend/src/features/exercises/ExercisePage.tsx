@@ -1,4 +1,4 @@
-import './exercises.css'
+import './exercise.css'
 import { ApiProblem } from '@/shared/api/problem.ts'
 import { type Exercise, useExercise } from '@/shared/catalogue/queries.ts'
 import { useMessages } from '@/shared/i18n/useMessages.ts'

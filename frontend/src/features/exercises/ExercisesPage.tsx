@@ -1,4 +1,4 @@
-import './exercises.css'
+import './catalogue.css'
 import { useDeferredValue, useState } from 'react'
 import { type ExerciseBrief, type ExerciseFilter, useExercises } from '@/shared/catalogue/queries.ts'
 import { useMessages } from '@/shared/i18n/useMessages.ts'

@@ -12,7 +12,7 @@ const en = {
   'list.results': 'Best matches first',
   'list.other': 'Whole body and cardio',
   'list.none': 'No exercise fits all of this. Take a filter away, or try another word.',
-  'list.seated': 'made for sitting',
+  'list.seated': 'seated',
   'filter.muscle': 'Muscle',
   'filter.equipment': 'What you have',
   'filter.level': 'Level',

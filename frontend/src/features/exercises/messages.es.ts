@@ -13,7 +13,7 @@ export default {
   'list.results': 'Los más parecidos primero',
   'list.other': 'Cuerpo entero y cardio',
   'list.none': 'Ningún ejercicio encaja con todo. Quita un filtro o prueba otra palabra.',
-  'list.seated': 'pensado para la silla',
+  'list.seated': 'en silla',
   'filter.muscle': 'Músculo',
   'filter.equipment': 'Lo que tienes',
   'filter.level': 'Nivel',

@@ -102,7 +102,7 @@ export function FinishSheet({ draft, open, onClose }: FinishSheetProps) {
           <p className="line">
             <Ticks marks={marksOf(total, done)} />
           </p>
-          <p>{t('finish.count', { done, total })}</p>
+          <p>{t('finish.count', { done, n: total })}</p>
           <Picks
             legend={t('finish.rpe')}
             tile={2.75}

@@ -104,9 +104,14 @@ function useSaved(workout: WorkoutInput, sessionId: string, minutes: number): st
   const t = useMessages(liveMessages)
   const session = useSession(sessionId)
   const done = workout.exercises.flatMap((exercise) => workingSets(exercise.sets)).length
-  if (done === 0) return t('done.minutes', { n: minutes })
+  if (done === 0) return t('done.minutes', { n: aerobicMinutes(workout) || minutes })
   const total = Math.max(done, session.data?.sets ?? plannedSets(workout))
-  return t(done < total ? 'done.early' : 'done.saved', { done, total })
+  return t(done < total ? 'done.early' : 'done.saved', { done, n: total })
+}
+
+function aerobicMinutes(workout: WorkoutInput): number {
+  const sets = workout.exercises.flatMap((exercise) => exercise.sets).filter((set) => set.kind === 'aerobic')
+  return Math.round(sets.reduce((sum, set) => sum + (set.seconds ?? 0), 0) / 60)
 }
 
 function plannedSets(workout: WorkoutInput): number {

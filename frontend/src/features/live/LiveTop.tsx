@@ -43,7 +43,7 @@ export function LiveTop({ draft, current, onLeave, onFinish }: LiveTopProps) {
           {t('page.finish')}
         </Button>
       </div>
-      <SessionRail exercises={marks} label={t('page.rail', { done, total })} />
+      <SessionRail exercises={marks} label={t('page.rail', { done, n: total })} />
     </div>
   )
 }
@@ -105,7 +105,7 @@ function Progress({ draft }: { draft: Draft }) {
   const t = useMessages(liveMessages)
   const { done, total } = countSets(draft.items)
   const time = formatClock(useSecondsSince(draft.startedAt))
-  return <p className="xs mute num">{t('page.count', { time, done, total })}</p>
+  return <p className="xs mute num">{t('page.count', { time, done, n: total })}</p>
 }
 
 function useSecondsSince(start: string): number {

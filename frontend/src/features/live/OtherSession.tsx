@@ -15,7 +15,7 @@ export function OtherSession({ draft }: { draft: Draft }) {
     <Page title={t('other.title')} lead={<BackLink to="/today" label={t('rest.back')} />}>
       <EmptyState
         picture={<Ticks big marks={marksOf(total, done, true)} />}
-        text={t('other.text', { title: draft.title, done, total })}
+        text={t('other.text', { title: draft.title, done, n: total })}
         action={
           <div className="wrap">
             <ButtonLink to="/live/$sessionId" params={{ sessionId: draft.sessionId }} kind="go" width="wide">

@@ -34,7 +34,7 @@ export function workoutOf(draft: Draft, { now, rpe, notes }: Finish): WorkoutInp
   const trimmed = notes.trim()
   return {
     id: draft.id,
-    startedAt: draft.startedAt,
+    startedAt: startOf(draft, now).toISOString(),
     endedAt: endOf(draft, now).toISOString(),
     title: draft.title,
     sessionId: draft.sessionId,
@@ -46,6 +46,13 @@ export function workoutOf(draft: Draft, { now, rpe, notes }: Finish): WorkoutInp
 }
 
 const longest = 23 * 3_600_000
+
+/** Who logs a walk when it is over started it before: the session lasts at least as long as its timed work. */
+function startOf(draft: Draft, now: Date): Date {
+  const done = draft.items.flatMap((item) => item.sets.filter((set) => set.state === 'done'))
+  const timed = done.reduce((sum, set) => sum + (set.seconds ?? 0), 0)
+  return new Date(Math.min(Date.parse(draft.startedAt), endOf(draft, now).getTime() - timed * 1000))
+}
 
 /** A session that was left open over night did not last that long: the log takes 24 hours at most. */
 function endOf(draft: Draft, now: Date): Date {

@@ -223,6 +223,15 @@ describe('the workout', () => {
     expect(late?.endedAt).toBe('2026-11-24T17:00:00.000Z')
   })
 
+  it('started before a walk that is logged when it is over', () => {
+    const walked = workoutOf(train(start(walk()), 1), {
+      now: new Date('2026-11-23T18:01:00Z'),
+      rpe: null,
+      notes: '',
+    })
+    expect(walked?.startedAt).toBe('2026-11-23T17:41:00.000Z')
+  })
+
   it('asks about next time once an exercise, not about holds and walks', () => {
     const workout = workoutOf(train(start(item('row'), item('row', { sets: 1 }), hold()), 6), {
       now,
