@@ -52,13 +52,28 @@ export async function openFirstSession(page: Page, hand: Hand, look: Look) {
   await page.locator('a.btn-go:visible').waitFor()
   await page.waitForLoadState('networkidle')
   await look()
-  const before = { path: new URL(page.url()).pathname, text: await page.locator('main').innerText() }
+  const before = { path: new URL(page.url()).pathname, text: await everyReason(page) }
   await hand.press(page.locator('a.btn-go:visible'))
   await expect(page).toHaveURL(/\/live\//)
   return before
 }
 
-/** One press a set, until the app itself offers to finish. */
+/** The text of a session with the reasons of every exercise, which open one by one. */
+export async function everyReason(page: Page): Promise<string> {
+  const closed = page.locator('main button[aria-expanded=false]:visible')
+  const texts = [await page.locator('main').innerText()]
+  for (let n = await closed.count(); n > 0; n--) {
+    await closed.first().click()
+    const more = page.getByRole('button', { name: /more reason|raz(ón|ones) más/ })
+    while (await more.first().isVisible()) await more.first().click()
+    texts.push(await page.locator('main').innerText())
+  }
+  return texts.join('\n')
+}
+
+const wellAbove = 4 // repetitions over the lowest: the top of 8 to 12
+
+/** One press a set, until the app itself offers to finish; four repetitions more than asked for, by the arrow key. */
 export async function logEverySet(page: Page, hand: Hand, look: Look): Promise<number> {
   const go = page.locator('.dock .btn-go')
   await go.waitFor()
@@ -68,6 +83,8 @@ export async function logEverySet(page: Page, hand: Hand, look: Look): Promise<n
     const label = await go.innerText()
     if (/Finish session|Terminar (la )?sesión/.test(label)) return logged
     if (/Log|Registrar/.test(label)) logged++
+    if (/ set | serie /.test(label))
+      for (let n = 0; n < wellAbove; n++) await page.keyboard.press('ArrowRight')
     await hand.press(go)
     await expect(go.or(page.locator('dialog[open]')).first()).toBeVisible()
     if (logged === 2) await look()
