@@ -1,7 +1,7 @@
 /** The answers' drawings, all made of plates: a chosen answer fills them. Decoration; the words stand beside. */
 import { bodyBase } from '@/shared/ui/bodyGeometry.ts'
 import { Stack } from '@/shared/ui/Stack.tsx'
-import type { Answers } from './answers.ts'
+import type { Answers, Concern } from './answers.ts'
 
 /** Plates beside each other, each with its height in rem. */
 function Plates({ heights, className }: { heights: readonly number[]; className: string }) {
@@ -82,13 +82,43 @@ const spots: Record<'knee' | 'low_back' | 'shoulder' | 'wrist', readonly Spot[]>
 export function LimitDrawing({ limit }: { limit: Answers['limitations'][number] | 'none' }) {
   if (limit === 'seated') return <SeatedDrawing />
   if (limit === 'older_adult') return <BalanceDrawing />
+  return <BodyDrawing marked={limit === 'none' ? [] : spots[limit]} />
+}
+
+/** Where a health answer sits; medicine is a capsule of two plates. */
+const concernSpots: Partial<Record<Concern, readonly Spot[]>> = {
+  symptoms: [[0, 54]],
+  cardiovascular: [[9, 52]],
+  metabolic: [[0, 84]],
+  renal: [
+    [-11, 94],
+    [11, 94],
+  ],
+  pregnant: [[0, 100]],
+}
+
+export function HealthDrawing({ concern }: { concern: Concern | 'none' }) {
+  if (concern === 'medication') {
+    return (
+      <span className="draw draw-capsule" aria-hidden="true">
+        <i className="plate" />
+        <i className="plate" />
+      </span>
+    )
+  }
+  if (concern === 'other') return <Plates heights={[1.25, 1.25, 1.25]} className="draw-row" />
+  return <BodyDrawing marked={concern === 'none' ? [] : (concernSpots[concern] ?? [])} />
+}
+
+function BodyDrawing({ marked }: { marked: readonly Spot[] }) {
   return (
     <svg className="draw draw-body" viewBox="-54 0 108 216" aria-hidden="true" focusable="false">
       <ellipse className="draw-base" cx="0" cy="16" rx="10" ry="12.5" />
       <path className="draw-base" d={bodyBase} />
       <path className="draw-base" d={bodyBase} transform="scale(-1 1)" />
-      {limit !== 'none' &&
-        spots[limit].map(([x, y]) => <circle key={x} className="draw-spot" cx={x} cy={y} r="13" />)}
+      {marked.map(([x, y]) => (
+        <circle key={x} className="draw-spot" cx={x} cy={y} r="13" />
+      ))}
     </svg>
   )
 }

@@ -1,6 +1,9 @@
+import { useId } from 'react'
 import { useMessages } from '@/shared/i18n/useMessages.ts'
 import { ChoiceTiles, Segmented } from '@/shared/ui/Choices.tsx'
+import { ErrorLine } from '@/shared/ui/Field.tsx'
 import type { Concern } from './answers.ts'
+import { HealthDrawing } from './Drawings.tsx'
 import { onboardingMessages } from './messages.ts'
 import { Question, type ScreenProps } from './Screens.tsx'
 
@@ -18,6 +21,8 @@ const concerns = [
 /** The health check in the manner of the ACSM, in our own words. The one question without a default answer. */
 export function HealthScreen({ answers, change, error }: ScreenProps) {
   const t = useMessages(onboardingMessages)
+  const errorId = useId()
+  const wrong = error('/screening')
   const given = answers.concerns
   const chosen = new Set<Concern | 'none'>(given === null ? [] : given.length > 0 ? given : ['none'])
   const toggle = (concern: Concern | 'none') => {
@@ -29,18 +34,27 @@ export function HealthScreen({ answers, change, error }: ScreenProps) {
   }
   return (
     <Question title={t('health.title')} lead={t('health.lead')}>
-      <div data-pointer="/screening" tabIndex={-1} className="wizard-health">
+      {/* biome-ignore lint/a11y/useSemanticElements: the fieldset is inside; this one takes the focus of its error */}
+      <div
+        data-pointer="/screening"
+        role="group"
+        aria-label={t('health.title')}
+        aria-describedby={wrong ? errorId : undefined}
+        tabIndex={-1}
+        className="wizard-health"
+      >
+        <ErrorLine id={errorId} error={wrong} />
         <ChoiceTiles
           legend={t('health.title')}
           hideLegend
           value={chosen}
           onChange={toggle}
-          error={error('/screening')}
           className="wizard-pairs"
           options={concerns.map((concern) => ({
             value: concern,
             label: t(`health.${concern}`),
             detail: t(`health.${concern}Detail`),
+            drawing: <HealthDrawing concern={concern} />,
           }))}
         />
       </div>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useMessages } from '@/shared/i18n/useMessages.ts'
 import { Button } from '@/shared/ui/Button.tsx'
 import { Card } from '@/shared/ui/Card.tsx'
-import { productName } from '@/shared/ui/Mark.tsx'
+import { productName, Wordmark } from '@/shared/ui/Mark.tsx'
 import { onboardingMessages } from './messages.ts'
 
 interface ReferralProps {
@@ -19,6 +19,9 @@ export function Referral({ detail, onReview, onLeave }: ReferralProps) {
   useEffect(() => heading.current?.focus(), [])
   return (
     <div className="wizard-referral">
+      <div className="top word">
+        <Wordmark />
+      </div>
       <title>{`${t('referral.title')} · ${productName}`}</title>
       <h1 ref={heading} tabIndex={-1}>
         {t('referral.title')}

@@ -1,6 +1,6 @@
 import './onboarding.css'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useFormat } from '@/shared/i18n/useFormat.ts'
 import { useMessages } from '@/shared/i18n/useMessages.ts'
 import { useDay } from '@/shared/lib/useDay.ts'
@@ -57,15 +57,7 @@ export function Wizard({ screen, edit, initial, planId }: WizardProps) {
     answers !== initial || screen !== '1',
   )
 
-  // A complaint about an earlier answer leads back to its screen.
-  const [pointer] = Object.keys(complaint.fields)
-  const place = pointer === undefined ? undefined : screenOfPointer(pointer)
-  const led = useRef(complaint)
-  useEffect(() => {
-    if (led.current === complaint || place === undefined) return
-    led.current = complaint
-    if (place !== screen) void open(place)
-  })
+  useLedBack(complaint.fields, screen, form, open)
 
   const check = () => {
     for (const one of next ? [screen] : screens) {
@@ -121,6 +113,27 @@ export function Wizard({ screen, edit, initial, planId }: WizardProps) {
       </form>
     </div>
   )
+}
+
+/** A complaint about an earlier answer leads back to its screen, and there to its field. */
+function useLedBack(
+  fields: Readonly<Record<string, string>>,
+  screen: Screen,
+  form: RefObject<HTMLFormElement | null>,
+  open: (to: Screen) => Promise<void>,
+) {
+  const [pointer] = Object.keys(fields)
+  const place = pointer === undefined ? undefined : screenOfPointer(pointer)
+  const led = useRef(fields)
+  useEffect(() => {
+    if (led.current === fields || place === undefined) return
+    led.current = fields
+    if (place === screen) return
+    void open(place).then(() => {
+      // After the router has put the focus on the new heading.
+      setTimeout(() => form.current?.querySelector<HTMLElement>(`[data-pointer="${pointer}"]`)?.focus(), 50)
+    })
+  })
 }
 
 /** Keeps the answers in the browser on every change, once there is something to keep. */

@@ -20,6 +20,7 @@ interface ItemRowProps {
 export function ItemRow({ item, bound, onChoose }: ItemRowProps) {
   const t = useMessages(sessionMessages)
   const common = useMessages(commonMessages)
+  const plan = useMessages(planTexts)
   const words = usePlanWords()
   const { exercise, kind, pair } = item
   const warmup = kind === 'warmup'
@@ -37,7 +38,12 @@ export function ItemRow({ item, bound, onChoose }: ItemRowProps) {
         quietLead={warmup}
         name={
           <>
-            {pair && <span className="chip session-pair">{pair}</span>}
+            {pair && (
+              <span className="chip session-pair">
+                <span aria-hidden="true">{pair}</span>
+                <span className="sr">{plan('facts.pair', { pair })}</span>
+              </span>
+            )}
             {name}
           </>
         }
