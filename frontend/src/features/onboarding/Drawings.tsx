@@ -1,3 +1,4 @@
+import './drawings.css'
 /** The answers' drawings, all made of plates: a chosen answer fills them. Decoration; the words stand beside. */
 import { bodyBase } from '@/shared/ui/bodyGeometry.ts'
 import { Stack } from '@/shared/ui/Stack.tsx'

@@ -17,8 +17,6 @@ export function usePlanWords() {
   return useMemo(() => planWords(t, format), [t, format])
 }
 
-export type PlanWords = ReturnType<typeof planWords>
-
 export function planWords(t: T, format: Formats) {
   /** 90 s, 2 min: whole minutes where they say it exactly, and from five minutes on. */
   const duration = (seconds: number) =>

@@ -1,5 +1,5 @@
 /** The profile, with the ETag that its next edit must send. */
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { api, callVersioned } from '../api/client.ts'
 import { ApiProblem } from '../api/problem.ts'
 import type { components } from '../api/profile.gen.ts'
@@ -37,13 +37,4 @@ export async function saveProfile(profile: Profile, etag: string | undefined): P
   const header = etag ? { 'If-Match': etag } : { 'If-None-Match': '*' }
   const answer = await callVersioned(api.profile.PUT('/api/profile', { params: { header }, body: profile }))
   return { profile: answer.data, etag: answer.etag }
-}
-
-export function useSaveProfile() {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: ({ profile, etag }: { profile: Profile; etag: string | undefined }) =>
-      saveProfile(profile, etag),
-    onSuccess: (kept) => client.setQueryData(profileKey, kept),
-  })
 }
