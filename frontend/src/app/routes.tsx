@@ -97,7 +97,7 @@ const shell = createRoute({
 const today = createRoute({
   getParentRoute: () => shell,
   path: '/today',
-  loader: texts(todayMessages, planTexts),
+  loader: texts(todayMessages, planTexts, logMessages, outboxMessages),
   component: lazyRouteComponent(() => import('@/features/today/TodayPage.tsx'), 'TodayPage'),
 })
 

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { capital } from '@/shared/i18n/date.ts'
 import { useFormat } from '@/shared/i18n/useFormat.ts'
 import { useMessages } from '@/shared/i18n/useMessages.ts'
+import { WeighInSheet } from '@/shared/log/WeighInSheet.tsx'
 import { platesOf, workedMuscles } from '@/shared/plan/day.ts'
 import { type Day, type Today, usePlanWeek } from '@/shared/plan/queries.ts'
 import { useSummary } from '@/shared/progress/queries.ts'
@@ -12,7 +13,6 @@ import { ButtonLink } from '@/shared/ui/links.tsx'
 import { MiniBody } from '@/shared/ui/MiniBody.tsx'
 import { Stack } from '@/shared/ui/Stack.tsx'
 import { todayMessages } from './messages.ts'
-import { WeighInSheet } from './WeighInSheet.tsx'
 
 /** A day without a session: rest, before the plan's first week, or after its last. */
 export function RestSlab({ today }: { today: Today }) {
@@ -30,7 +30,8 @@ export function RestSlab({ today }: { today: Today }) {
   const [weighing, setWeighing] = useState(false)
   const { data } = useSummary(12)
   const last = data?.weight.points.findLast((point) => point.kg !== undefined)
-  const weighed = last && last.date === data?.to ? last.kg : undefined
+  const newest = last?.kg === undefined ? undefined : { date: last.date, kg: last.kg }
+  const weighed = newest?.date === data?.to ? newest?.kg : undefined
   return (
     <>
       <Slab
@@ -41,7 +42,7 @@ export function RestSlab({ today }: { today: Today }) {
       >
         {next && <NextSession day={next} />}
       </Slab>
-      <WeighInSheet open={weighing} onClose={() => setWeighing(false)} last={last} />
+      <WeighInSheet open={weighing} onClose={() => setWeighing(false)} last={newest} />
     </>
   )
 }
