@@ -95,7 +95,7 @@ func FuzzRefreshToken(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, token string) {
 		if strings.ContainsAny(token, "\r\n\x00") || !isHeader(token) {
-			t.Skip("no header can hold it")
+			return // no header can hold it
 		}
 		for _, path := range []string{"/api/auth/refresh", "/api/auth/logout"} {
 			if r := a.carry(t, token).send(http.MethodPost, path, nil); r.status >= http.StatusInternalServerError {
