@@ -118,7 +118,7 @@ export function BodyScreen({ answers, change, error }: ScreenProps) {
           value={answers.activity}
           onChange={(activity) => change({ activity })}
           error={error('/activity')}
-          columns={2}
+          tile={8}
           className="wizard-activity"
           options={activities.map((activity, place) => ({
             value: activity,

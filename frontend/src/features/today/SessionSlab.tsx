@@ -1,4 +1,3 @@
-import { times } from '@/shared/i18n/number.ts'
 import { useFormat } from '@/shared/i18n/useFormat.ts'
 import { useMessages } from '@/shared/i18n/useMessages.ts'
 import { countSets, useDraft } from '@/shared/log/draft.ts'
@@ -35,7 +34,7 @@ export function SessionSlab({ session, week }: { session: Session; week: Week })
     return setsOf(workout, item).length
   }
   return (
-    <div className="today-session">
+    <div className={done ? 'today-session today-finished' : 'today-session'}>
       <Slab
         over={over}
         title={session.title}
@@ -50,7 +49,7 @@ export function SessionSlab({ session, week }: { session: Session; week: Week })
               key={item.exercise.id}
               item={item}
               done={setsDone(item)}
-              sets={done ? setsOf(workout, item) : []}
+              logged={done && workout ? setsOf(workout, item) : undefined}
             />
           ))}
         </ul>
@@ -83,14 +82,17 @@ function Under({
   return t('session.under', { minutes: session.minutes, sets: t('session.sets', { n: session.sets }) })
 }
 
+interface ExerciseRowProps {
+  item: SessionItem
+  done: number
+  /** What was logged of it, once the session is done. */
+  logged?: WorkoutSet[] | undefined
+}
+
 /** One exercise: how it is planned, or what was done of it. */
-function ExerciseRow({ item, done, sets }: { item: SessionItem; done: number; sets: WorkoutSet[] }) {
+function ExerciseRow({ item, done, logged }: ExerciseRowProps) {
   const t = useMessages(planTexts)
   const words = usePlanWords()
-  const format = useFormat()
-  const reps = sets.flatMap((set) => (set.reps === undefined ? [] : [format.number(set.reps)]))
-  const heaviest = Math.max(...sets.map((set) => set.kg ?? Number.NEGATIVE_INFINITY))
-  const lifted = Number.isFinite(heaviest) ? format.weight(heaviest) : t('load.body')
   const pace = [
     item.zone && t(`zone.${item.zone}`),
     item.rpe && t('facts.rpe', { rpe: item.rpe.replace('-', '–') }),
@@ -99,12 +101,27 @@ function ExerciseRow({ item, done, sets }: { item: SessionItem; done: number; se
     <SlabRow
       name={item.exercise.name}
       lead={<MuscleTile primary={item.exercise.primary} secondary={item.exercise.secondary} />}
-      load={reps.length > 0 ? '' : words.load(item)}
+      load={logged ? '' : words.load(item)}
       ticks={<LabelledTicks marks={marksOf(item.sets, done)} />}
-      reps={reps.length > 0 ? '' : words.reps(item)}
-      detail={reps.length > 0 ? times(lifted, reps.join(', ')) : pace.join(' · ')}
+      reps={logged ? '' : words.reps(item)}
+      detail={logged ? <Logged sets={logged} /> : pace.join(' · ')}
     />
   )
+}
+
+/** 24 kg: 10, 9, 8 */
+function Logged({ sets }: { sets: WorkoutSet[] }) {
+  const t = useMessages(todayMessages)
+  const plan = useMessages(planTexts)
+  const format = useFormat()
+  const words = usePlanWords()
+  if (sets.length === 0) return t('week.open')
+  const heaviest = Math.max(...sets.map((set) => set.kg ?? Number.NEGATIVE_INFINITY))
+  const load = Number.isFinite(heaviest) ? format.weight(heaviest) : plan('load.body')
+  const each = sets.map((set) =>
+    set.reps === undefined ? words.duration(set.seconds ?? 0) : format.number(set.reps),
+  )
+  return t('done.row', { load, each: each.join(', ') })
 }
 
 /** What was done beyond the plan: exercises that were added or put in another's place. */

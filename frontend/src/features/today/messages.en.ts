@@ -23,6 +23,7 @@ const en = {
   'session.openOtherGo': 'Continue it',
   'done.over': 'Done today · session {n} of {total}',
   'done.under': 'Saved: {done} of {total} sets.',
+  'done.row': '{load}: {each}',
   'done.saved': 'Saved in your log.',
   'done.more': { one: 'and {n} more exercise', other: 'and {n} more exercises' },
   'done.see': 'See the session',

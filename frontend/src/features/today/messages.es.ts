@@ -24,6 +24,7 @@ export default {
   'session.openOtherGo': 'Seguir con ella',
   'done.over': 'Hecha hoy · sesión {n} de {total}',
   'done.under': 'Guardado: {done} de {total} series.',
+  'done.row': '{load}: {each}',
   'done.saved': 'Guardada en tu registro.',
   'done.more': { one: 'y {n} ejercicio más', other: 'y {n} ejercicios más' },
   'done.see': 'Ver la sesión',
