@@ -11,7 +11,7 @@ import { MuscleLanes } from '@/shared/ui/MuscleLanes.tsx'
 import type { MuscleSets } from '@/shared/ui/muscles.ts'
 import { EmptyState } from '@/shared/ui/States.tsx'
 import { WhyDisclosure } from '@/shared/ui/Why.tsx'
-import { laneFacts, lanesOf } from './derive.ts'
+import { laneFacts, lanesOf, weekShown } from './derive.ts'
 import { progressMessages } from './messages.ts'
 import { route } from './route.ts'
 
@@ -20,7 +20,7 @@ interface PartProps {
   plan: Plan | undefined
 }
 
-/** This week's credited sets of each muscle running into its band; a name opens where they came from. */
+/** A week's credited sets of each muscle running into its band; a name opens where they came from. */
 export function LanesCard({ summary, plan }: PartProps) {
   const t = useMessages(progressMessages)
   const words = usePlanWords()
@@ -28,9 +28,10 @@ export function LanesCard({ summary, plan }: PartProps) {
   const lanes = lanesOf(summary, plan)
   const sentence = useSentence(lanes)
   const table = useMuscleTable(lanes)
+  const title = t(weekShown(summary).last ? 'lanes.titleLast' : 'lanes.title')
   if (summary.musclesUnavailable) {
     return (
-      <Card className="progress-7" title={t('lanes.title')}>
+      <Card className="progress-7" title={title}>
         <EmptyState picture={<MuscleLanes mode="empty" lanes={lanes} />} text={t('lanes.unavailable')} />
       </Card>
     )
@@ -39,14 +40,10 @@ export function LanesCard({ summary, plan }: PartProps) {
   return (
     <ChartFrame
       className="progress-7"
-      title={t('lanes.title')}
+      title={title}
       sentence={rich(sentence)}
       table={table}
-      foot={
-        reasons.length > 0 && (
-          <WhyDisclosure about={t('lanes.title')} label={t('lanes.why')} reasons={reasons} />
-        )
-      }
+      foot={reasons.length > 0 && <WhyDisclosure about={title} label={t('lanes.why')} reasons={reasons} />}
     >
       <MuscleLanes
         lanes={lanes}

@@ -6,17 +6,18 @@ import { RowLink } from '@/shared/ui/links.tsx'
 import { MuscleTile } from '@/shared/ui/MuscleTile.tsx'
 import { Sheet } from '@/shared/ui/Sheet.tsx'
 import { EvidenceLine } from '@/shared/ui/Why.tsx'
+import { weekShown } from './derive.ts'
 import { progressMessages } from './messages.ts'
 import { route } from './route.ts'
 
-/** Which exercises gave a muscle its sets of this week. */
+/** Which exercises gave a muscle its sets of the week shown. */
 export function MuscleSheet({ summary }: { summary: Summary }) {
   const t = useMessages(progressMessages)
   const common = useMessages(commonMessages)
   const { find, name } = useCatalogue()
   const { muscle } = route.useSearch()
   const navigate = route.useNavigate()
-  const found = summary.weeks.at(-1)?.muscles.find((one) => one.muscle === muscle)
+  const found = weekShown(summary).week?.muscles.find((one) => one.muscle === muscle)
   const exercises = found?.exercises ?? []
   return (
     <Sheet

@@ -12,6 +12,7 @@ import {
   sessionsOf,
   shortNames,
   shownLifts,
+  weekShown,
   weightChange,
 } from './derive.ts'
 import { progressSearch } from './search.ts'
@@ -78,6 +79,13 @@ describe('lanes', () => {
     expect(lanes).toHaveLength(10)
     expect(lanes[0]).toEqual({ muscle: 'chest', sets: 7.5, band: { from: 10, to: 14 } })
     expect(lanes.find((lane) => lane.muscle === 'back')).toEqual({ muscle: 'back', sets: 0 })
+  })
+
+  it('are of last week until this one has a set', () => {
+    const fresh = { startsOn: '2026-11-30', sessions: 0, workingSets: 0, muscles: [] }
+    expect(weekShown(summary({ weeks: [week, fresh] }))).toEqual({ week, last: true })
+    expect(weekShown(summary({ weeks: [fresh, week] }))).toEqual({ week, last: false })
+    expect(weekShown(summary({ weeks: [fresh, fresh] }))).toEqual({ week: fresh, last: false })
   })
 
   it('name what is furthest below and above', () => {

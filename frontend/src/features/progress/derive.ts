@@ -22,9 +22,16 @@ export function weightChange({ weight }: Summary): number | undefined {
   return weight.points.length < 2 || !first || !last ? undefined : last.trendKg - first.trendKg
 }
 
-/** Every muscle's sets of the current week, with the plan's band. */
+/** The week whose sets are shown: the current one as soon as it has a set, until then the one before. */
+export function weekShown({ weeks }: Summary): { week: Summary['weeks'][number] | undefined; last: boolean } {
+  const [before, current] = [weeks.at(-2), weeks.at(-1)]
+  const last = (current?.workingSets ?? 0) === 0 && (before?.workingSets ?? 0) > 0
+  return { week: last ? before : current, last }
+}
+
+/** Every muscle's sets of the week shown, with the plan's band. */
 export function lanesOf(summary: Summary, plan: Plan | undefined): MuscleSets[] {
-  const week = summary.weeks.at(-1)?.muscles ?? []
+  const week = weekShown(summary).week?.muscles ?? []
   return muscles.map((muscle) => {
     const sets = week.find((one) => one.muscle === muscle)?.sets ?? 0
     const band = plan?.bands.find((one) => one.muscle === muscle && one.high > 0)

@@ -53,6 +53,7 @@ const en = {
     'From your best set of each session: load × (1 + reps / 30). Sets of more than 12 reps are left out, because the formula loses its footing there.',
 
   'lanes.title': 'Sets this week, by muscle',
+  'lanes.titleLast': 'Sets last week, by muscle',
   'lanes.in': '<b>{n} of {total}</b> muscles are in their target band.',
   'lanes.short': { one: '{muscle}: {n} more set.', other: '{muscle}: {n} more sets.' },
   'lanes.over': { one: '{muscle}: {n} over.', other: '{muscle}: {n} over.' },
@@ -71,8 +72,8 @@ const en = {
   'muscle.sets': { one: '{n} set', other: '{n} sets' },
 
   'map.title': 'Body map',
-  'map.all': 'Every muscle has sets this week.',
-  'map.none': 'No muscle has sets this week yet.',
+  'map.all': 'Every muscle has sets.',
+  'map.none': 'No muscle has sets yet.',
   'map.open': 'Still without sets: <b>{muscles}</b>.',
   'map.view': 'Part of the body',
   'map.whole': 'Whole body',

@@ -54,6 +54,7 @@ export default {
     'De tu mejor serie de cada sesión: carga × (1 + repeticiones / 30). Las series de más de 12 repeticiones quedan fuera, porque ahí la fórmula pierde pie.',
 
   'lanes.title': 'Series de la semana, por músculo',
+  'lanes.titleLast': 'Series de la semana pasada, por músculo',
   'lanes.in': '<b>{n} de {total}</b> músculos están en su banda objetivo.',
   'lanes.short': { one: '{muscle}: falta {n} serie.', other: '{muscle}: faltan {n} series.' },
   'lanes.over': { one: '{muscle}: sobra {n}.', other: '{muscle}: sobran {n}.' },
@@ -72,8 +73,8 @@ export default {
   'muscle.sets': { one: '{n} serie', other: '{n} series' },
 
   'map.title': 'Mapa del cuerpo',
-  'map.all': 'Todos los músculos tienen series esta semana.',
-  'map.none': 'Todavía ningún músculo tiene series esta semana.',
+  'map.all': 'Todos los músculos tienen series.',
+  'map.none': 'Todavía ningún músculo tiene series.',
   'map.open': 'Todavía sin series: <b>{muscles}</b>.',
   'map.view': 'Parte del cuerpo',
   'map.whole': 'Cuerpo entero',
