@@ -57,7 +57,7 @@ function usePreview(answers: Answers, today: string) {
 /** Which reasons a screen's answers speak to, the closest first. */
 const about: Partial<Record<Screen, readonly PlanReason['about'][]>> = {
   '1': ['reps', 'aerobic', 'sets'],
-  '2': ['sets', 'effort', 'reps'],
+  '2': ['day', 'sets', 'effort'],
   '3': ['split', 'day', 'time'],
   '4': ['exercise', 'load'],
   '5': ['exercise', 'aerobic', 'effort'],
@@ -101,7 +101,7 @@ export function PreviewCard({ answers, screen }: { answers: Answers; screen: Scr
             }))}
           />
           <p className="sm wizard-split" role="status">
-            <b>{`${data.split}.`}</b> {reason?.text}
+            <b>{t('preview.split', { n: data.week.sessions, split: lowered(data.split) })}</b> {reason?.text}
           </p>
           {reason && <EvidenceLine evidence={reason.type} source={reason.source} rule={reason.rule} />}
           {data.warnings.slice(0, 2).map((warning) => (
@@ -122,6 +122,9 @@ export function PreviewCard({ answers, screen }: { answers: Answers; screen: Scr
     </Card>
   )
 }
+
+/** "Cuerpo completo" inside a sentence. */
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** The body's numbers change no set: what they do change, each with its evidence. */
 function Uses() {

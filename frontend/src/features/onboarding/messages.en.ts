@@ -129,6 +129,7 @@ const en = {
 
   'preview.title': 'This is your week',
   'preview.label': { one: 'A week with {n} session', other: 'A week with {n} sessions' },
+  'preview.split': { one: '{n} session: {split}.', other: '{n} sessions: {split}.' },
   'preview.failed': "We couldn't work out the preview. Your answers are kept and you can go on.",
   'preview.stopTitle': 'First, a doctor',
   'preview.stop': 'With those symptoms, talk to a doctor first. We keep your answers for later.',

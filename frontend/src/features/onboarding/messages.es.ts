@@ -130,6 +130,7 @@ export default {
 
   'preview.title': 'Así queda tu semana',
   'preview.label': { one: 'Una semana con {n} sesión', other: 'Una semana con {n} sesiones' },
+  'preview.split': { one: '{n} sesión: {split}.', other: '{n} sesiones: {split}.' },
   'preview.failed': 'No pudimos calcular la vista previa. Tus respuestas están guardadas y puedes seguir.',
   'preview.stopTitle': 'Antes, un médico',
   'preview.stop': 'Con esos síntomas, habla antes con un médico. Guardamos tus respuestas para después.',

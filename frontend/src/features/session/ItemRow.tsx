@@ -89,11 +89,11 @@ function Facts({ item }: { item: SessionItem }) {
     item.rampSets !== undefined && t('facts.ramp', { n: item.rampSets }),
     item.kind === 'strength' && t('facts.rir', { n: item.rir }),
     item.restSeconds > 0 && t('facts.rest', { time: words.duration(item.restSeconds) }),
-    item.kind !== 'warmup' && item.rpe && t('facts.rpe', { rpe: item.rpe.replace('-', '–') }),
+    item.kind !== 'warmup' && item.rpe && t('facts.rpe', { rpe: item.rpe.replace('-', '–\u2060') }),
   ]
   // A fact stays in one piece: lines break between facts.
   const whole = facts.flatMap((fact) => (fact ? [fact.replaceAll(' ', '\u00a0')] : []))
-  return whole.join(' · ')
+  return capital(whole.join(' · '))
 }
 
 function Side({ item }: { item: SessionItem }) {

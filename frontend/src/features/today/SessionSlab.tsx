@@ -95,7 +95,7 @@ function ExerciseRow({ item, done, logged }: ExerciseRowProps) {
   const words = usePlanWords()
   const pace = [
     item.zone && t(`zone.${item.zone}`),
-    item.rpe && t('facts.rpe', { rpe: item.rpe.replace('-', '–') }),
+    item.rpe && t('facts.rpe', { rpe: item.rpe.replace('-', '–\u2060') }),
   ].filter(Boolean)
   return (
     <SlabRow
