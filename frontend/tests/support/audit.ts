@@ -17,6 +17,7 @@ const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-p
  */
 export async function audit(page: Page): Promise<void> {
   const size = page.viewportSize() ?? { width: 1440, height: 900 }
+  await page.waitForLoadState('networkidle')
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
   await page.setViewportSize({ width: size.width, height: Math.max(size.height, height + 100) })
   for (const { name, ...theme } of themes) {

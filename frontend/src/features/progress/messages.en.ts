@@ -66,8 +66,8 @@ const en = {
   'lanes.muscle': 'Muscle',
   'lanes.sets': 'Sets',
   'lanes.band': 'Target',
-  'muscle.none': 'No set this week yet. Your next session may change that.',
-  'muscle.total': { one: '{n} set this week.', other: '{n} sets this week.' },
+  'muscle.none': 'No set in that week. Your next session may change that.',
+  'muscle.total': { one: '{n} set in that week.', other: '{n} sets in that week.' },
   'muscle.credit': 'A set counts 1 for the muscle it trains first and 0.5 for those that help.',
   'muscle.sets': { one: '{n} set', other: '{n} sets' },
 

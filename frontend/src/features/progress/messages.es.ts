@@ -67,8 +67,8 @@ export default {
   'lanes.muscle': 'Músculo',
   'lanes.sets': 'Series',
   'lanes.band': 'Banda',
-  'muscle.none': 'Todavía ninguna serie esta semana. Tu próxima sesión puede cambiarlo.',
-  'muscle.total': { one: '{n} serie esta semana.', other: '{n} series esta semana.' },
+  'muscle.none': 'Ninguna serie en esa semana. Tu próxima sesión puede cambiarlo.',
+  'muscle.total': { one: '{n} serie en esa semana.', other: '{n} series en esa semana.' },
   'muscle.credit': 'Una serie cuenta 1 para el músculo que más trabaja y 0,5 para los que ayudan.',
   'muscle.sets': { one: '{n} serie', other: '{n} series' },
 
