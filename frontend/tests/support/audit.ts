@@ -9,6 +9,10 @@ const themes = [
   { name: 'hc-dark', colorScheme: 'dark', contrast: 'more' },
 ] as const
 
+/** Milliseconds after which a page that grew has grown, and room for what covers its foot. */
+const settled = 300
+const navigation = 100
+
 const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /**
@@ -18,8 +22,13 @@ const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-p
 export async function audit(page: Page): Promise<void> {
   const size = page.viewportSize() ?? { width: 1440, height: 900 }
   await page.waitForLoadState('networkidle')
-  const height = await page.evaluate(() => document.documentElement.scrollHeight)
-  await page.setViewportSize({ width: size.width, height: Math.max(size.height, height + 100) })
+  for (let height = size.height, again = true; again; ) {
+    const needed = await page.evaluate(() => document.documentElement.scrollHeight)
+    again = needed > height
+    if (again) height = needed + navigation
+    await page.setViewportSize({ width: size.width, height })
+    await page.waitForTimeout(settled)
+  }
   for (const { name, ...theme } of themes) {
     await page.emulateMedia({ ...theme, reducedMotion: 'reduce' })
     await expect(page.locator('html')).toHaveAttribute('data-theme', name)
