@@ -6,6 +6,7 @@ import { useFormat } from '@/shared/i18n/useFormat.ts'
 import { useMessages } from '@/shared/i18n/useMessages.ts'
 import { useDay } from '@/shared/lib/useDay.ts'
 import { useDraft } from '@/shared/log/draft.ts'
+import { SyncButton } from '@/shared/outbox/SyncButton.tsx'
 import { hasNoPlan, type Today, useToday } from '@/shared/plan/queries.ts'
 import { useWizardDraft } from '@/shared/profile/draft.ts'
 import { Banner } from '@/shared/ui/Banner.tsx'
@@ -34,6 +35,7 @@ export function TodayPage() {
     <Page
       title={t('page.title')}
       line={line}
+      actions={<SyncButton />}
       lead={
         <span className="mobile-mark">
           <Mark />
