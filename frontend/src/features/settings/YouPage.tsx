@@ -1,6 +1,7 @@
 import { useMessages } from '@/shared/i18n/useMessages.ts'
 import { Page } from '@/shared/ui/Page.tsx'
 import { settingsMessages } from './messages.ts'
+import { ProfileCard } from './ProfileCard.tsx'
 import { SessionCard } from './SessionCard.tsx'
 import { Settings } from './Settings.tsx'
 
@@ -9,6 +10,7 @@ export function YouPage() {
   return (
     <Page title={t('you.title')}>
       <Settings>
+        <ProfileCard />
         <SessionCard />
       </Settings>
     </Page>

@@ -47,6 +47,9 @@ const en = {
   'language.metric': 'kg and cm',
   'language.imperial': 'lb and ft',
 
+  'profile.title': 'Your answers',
+  'profile.text': 'Goal, days, equipment and health. Changing them makes a new plan; your log stays.',
+  'profile.edit': 'Change my answers',
   'session.title': 'Session',
   'session.as': 'Signed in as {email}',
   'session.leave': 'Sign out',

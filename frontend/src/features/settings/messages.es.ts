@@ -48,6 +48,10 @@ export default {
   'language.metric': 'kg y cm',
   'language.imperial': 'lb y ft',
 
+  'profile.title': 'Tus respuestas',
+  'profile.text':
+    'Objetivo, días, material y salud. Al cambiarlas se hace un plan nuevo; tu registro se queda.',
+  'profile.edit': 'Cambiar mis respuestas',
   'session.title': 'Sesión',
   'session.as': 'Entraste como {email}',
   'session.leave': 'Cerrar sesión',
