@@ -2,8 +2,8 @@ package schedule
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
+	"strings"
 )
 
 // Weeks is the length of a plan, DaysInWeek that of a week.
@@ -106,11 +106,9 @@ func SessionID(week, weekday int) string { return fmt.Sprintf("w%dd%d", week, we
 
 // ParseSessionID reads a session's name; false when there can be none such.
 func ParseSessionID(id string) (week, weekday int, ok bool) {
-	parts := regexp.MustCompile(`^w([1-9]|1[0-2])d([1-7])$`).FindStringSubmatch(id)
-	if parts == nil {
-		return 0, 0, false
-	}
-	week, _ = strconv.Atoi(parts[1])    // the expression lets digits through alone
-	weekday, _ = strconv.Atoi(parts[2]) // likewise
-	return week, weekday, true
+	w, d, _ := strings.Cut(strings.TrimPrefix(id, "w"), "d")
+	week, weekErr := strconv.Atoi(w)
+	weekday, dayErr := strconv.Atoi(d)
+	inPlan := week >= 1 && week <= Weeks && weekday >= 1 && weekday <= DaysInWeek
+	return week, weekday, weekErr == nil && dayErr == nil && inPlan && SessionID(week, weekday) == id
 }
