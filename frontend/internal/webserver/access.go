@@ -2,8 +2,6 @@ package webserver
 
 import (
 	"context"
-	"crypto/rand"
-	"encoding/hex"
 	"net/http"
 
 	"github.com/fitfusion/fitfusion/services/platform/requestid"
@@ -15,7 +13,7 @@ import (
 func (s *server) observe(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		start := s.opts.Now()
-		id := newRequestID()
+		id := requestid.New()
 		seen := &record{}
 		r = r.WithContext(context.WithValue(requestid.With(r.Context(), id), recordKey{}, seen))
 		w.Header().Set(requestid.Header, id)
@@ -51,12 +49,6 @@ func noteError(r *http.Request, err error) {
 	if seen, ok := r.Context().Value(recordKey{}).(*record); ok {
 		seen.err = err
 	}
-}
-
-func newRequestID() string {
-	var raw [12]byte
-	_, _ = rand.Read(raw[:]) // never fails since Go 1.24
-	return hex.EncodeToString(raw[:])
 }
 
 type statusWriter struct {

@@ -2,8 +2,6 @@ package httpserver
 
 import (
 	"bytes"
-	"crypto/rand"
-	"encoding/hex"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -25,7 +23,7 @@ func (s *Server) observe(c *gin.Context) {
 	start := s.opts.Now()
 	id := c.GetHeader(requestid.Header)
 	if !requestid.Valid(id) {
-		id = newRequestID()
+		id = requestid.New()
 	}
 	c.Request = c.Request.WithContext(requestid.With(c.Request.Context(), id))
 	c.Header(requestid.Header, id)
@@ -65,12 +63,6 @@ func knownMethod(method string) string {
 		return method
 	}
 	return "other"
-}
-
-func newRequestID() string {
-	var raw [12]byte
-	_, _ = rand.Read(raw[:]) // never fails since Go 1.24
-	return hex.EncodeToString(raw[:])
 }
 
 // recover turns a panic into a generic 500 and logs its stack. When a part of

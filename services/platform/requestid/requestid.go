@@ -2,7 +2,11 @@
 // the services, so that their logs can be read together.
 package requestid
 
-import "context"
+import (
+	"context"
+	"crypto/rand"
+	"encoding/hex"
+)
 
 // Header is where the id travels.
 const Header = "X-Request-Id"
@@ -20,6 +24,13 @@ func With(ctx context.Context, id string) context.Context {
 func From(ctx context.Context) string {
 	id, _ := ctx.Value(key{}).(string)
 	return id
+}
+
+// New makes an id that no other request has.
+func New() string {
+	var raw [12]byte
+	_, _ = rand.Read(raw[:]) // never fails since Go 1.24
+	return hex.EncodeToString(raw[:])
 }
 
 // Valid reports whether an id from outside can be trusted in a log: letters,
