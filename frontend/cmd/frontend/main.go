@@ -8,4 +8,4 @@ import (
 	"github.com/fitfusion/fitfusion/services/platform/process"
 )
 
-func main() { os.Exit(process.Main(frontend.Run)) }
+func main() { os.Exit(process.Main(process.Program{Name: "frontend"}, frontend.Run)) }

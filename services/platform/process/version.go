@@ -2,9 +2,16 @@ package process
 
 import "runtime/debug"
 
-// Version gives what this program was built from: its module's version, or
-// the commit, or "devel" when the build did not say.
+// stamped is set by the linker: -X .../platform/process.stamped=v1.2.3. Images
+// are built from a tree without its history.
+var stamped string //nolint:gochecknoglobals // the linker can set nothing else
+
+// Version gives what this program was built from: what the build stamped on
+// it, its module's version, the commit, or "devel" when nobody said.
 func Version() string {
+	if stamped != "" {
+		return stamped
+	}
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
 		return "devel"

@@ -8,4 +8,4 @@ import (
 	"github.com/fitfusion/fitfusion/services/platform/service"
 )
 
-func main() { os.Exit(service.Main(auth.Run)) }
+func main() { os.Exit(service.Main("auth", auth.Run)) }

@@ -1,26 +1,26 @@
-// Command fitfusion runs all of FitFusion in one process; see package fitfusion.
+// Command fitfusion runs all of FitFusion in one process; see package
+// fitfusion. With --demo it also makes a demo account with twelve weeks of
+// history and prints how to sign in.
 package main
 
 import (
 	"context"
-	"flag"
-	"fmt"
 	"os"
 
 	"github.com/fitfusion/fitfusion/services/fitfusion"
+	"github.com/fitfusion/fitfusion/services/platform/config"
 	"github.com/fitfusion/fitfusion/services/platform/process"
 )
 
 func main() {
-	demo := flag.Bool("demo", false, "make a demo account with twelve weeks of history and print its password")
-	version := flag.Bool("version", false, "print the version and exit")
-	flag.Parse()
-	if *version {
-		fmt.Println("fitfusion", process.Version())
-		return
+	os.Exit(process.Main(process.Program{Name: "fitfusion", Commands: map[string]process.Command{"--demo": demo}}, fitfusion.Run))
+}
+
+func demo(ctx context.Context, _ []string) error {
+	var cfg fitfusion.Config
+	if err := config.Load(&cfg, os.Environ()); err != nil {
+		return err
 	}
-	os.Exit(process.Main(func(ctx context.Context, cfg fitfusion.Config) error {
-		cfg.Demo = *demo
-		return fitfusion.Run(ctx, cfg)
-	}))
+	cfg.Demo = true
+	return fitfusion.Run(ctx, cfg)
 }

@@ -8,4 +8,4 @@ import (
 	"github.com/fitfusion/fitfusion/services/profile"
 )
 
-func main() { os.Exit(service.Main(profile.Run)) }
+func main() { os.Exit(service.Main("profile", profile.Run)) }

@@ -8,4 +8,4 @@ import (
 	"github.com/fitfusion/fitfusion/services/progress"
 )
 
-func main() { os.Exit(service.Main(progress.Run)) }
+func main() { os.Exit(service.Main("progress", progress.Run)) }

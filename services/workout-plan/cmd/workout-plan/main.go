@@ -8,4 +8,4 @@ import (
 	workoutplan "github.com/fitfusion/fitfusion/services/workout-plan"
 )
 
-func main() { os.Exit(service.Main(workoutplan.Run)) }
+func main() { os.Exit(service.Main("workout-plan", workoutplan.Run)) }
