@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/fitfusion/fitfusion/services/platform/problem"
+	"github.com/fitfusion/fitfusion/services/platform/strictjson"
 	"github.com/gin-gonic/gin"
 )
 
@@ -622,7 +623,7 @@ func (sh *strictHandler) Login(ctx *gin.Context) {
 	var request LoginRequestObject
 
 	var body LoginJSONRequestBody
-	if err := ctx.ShouldBindJSON(&body); err != nil {
+	if err := strictjson.Read(ctx.Request.Body, &body); err != nil {
 		sh.options.RequestErrorHandlerFunc(ctx, err)
 		return
 	}
@@ -725,7 +726,7 @@ func (sh *strictHandler) Register(ctx *gin.Context) {
 	var request RegisterRequestObject
 
 	var body RegisterJSONRequestBody
-	if err := ctx.ShouldBindJSON(&body); err != nil {
+	if err := strictjson.Read(ctx.Request.Body, &body); err != nil {
 		sh.options.RequestErrorHandlerFunc(ctx, err)
 		return
 	}

@@ -8,7 +8,6 @@ import (
 	"sync"
 
 	"github.com/gin-gonic/gin"
-	"github.com/gin-gonic/gin/binding"
 
 	"github.com/fitfusion/fitfusion/services/platform/fault"
 	"github.com/fitfusion/fitfusion/services/platform/problem"
@@ -55,9 +54,6 @@ func noMethod(c *gin.Context) {
 	Fail(c, fault.New(fault.WrongMethod, "method_not_allowed", "This address does not take this method."))
 }
 
-// strictJSON makes Gin refuse unknown fields. Gin keeps this in a variable of
-// its package, so it is set once, before the first server exists.
-var strictJSON = sync.OnceFunc(func() { //nolint:gochecknoglobals // it guards a global of another package
-	binding.EnableDecoderDisallowUnknownFields = true
-	gin.SetMode(gin.ReleaseMode)
-})
+// releaseMode keeps Gin from printing its routes. The mode is a variable of
+// Gin's package, so it is set once, before the first server exists.
+var releaseMode = sync.OnceFunc(func() { gin.SetMode(gin.ReleaseMode) }) //nolint:gochecknoglobals // it guards a global of another package

@@ -11,6 +11,7 @@ import (
 
 	"github.com/fitfusion/fitfusion/services/platform/fault"
 	"github.com/fitfusion/fitfusion/services/platform/httpserver"
+	"github.com/fitfusion/fitfusion/services/platform/strictjson"
 )
 
 type pet struct {
@@ -25,7 +26,7 @@ type pet struct {
 func bodies(r *gin.Engine) {
 	r.POST("/pets", func(c *gin.Context) {
 		var p pet
-		if err := c.ShouldBindJSON(&p); err != nil {
+		if err := strictjson.Read(c.Request.Body, &p); err != nil {
 			httpserver.BadBody(c, err)
 			return
 		}

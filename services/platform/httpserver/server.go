@@ -52,7 +52,7 @@ func New(opts Options) (*Server, error) {
 	if opts.MaxBody == 0 {
 		opts.MaxBody = DefaultMaxBody
 	}
-	strictJSON()
+	releaseMode()
 	s := &Server{opts: opts, metrics: newMetrics(opts.Name)}
 	s.engine = gin.New()
 	s.engine.ContextWithFallback = true // cancellation of the request reaches the store

@@ -10,6 +10,7 @@ package strictjson
 import (
 	"bytes"
 	"encoding/json"
+	"io"
 	"maps"
 	"reflect"
 	"slices"
@@ -37,6 +38,15 @@ func Decode[T any](raw []byte, into *T) error {
 		return &fault.Fault{Kind: kind, Code: code, Detail: detail, Fields: w.list}
 	}
 	return json.Unmarshal(raw, into)
+}
+
+// Read reads a body, which is one JSON document, into what into points to.
+// Fields that its type does not have are an error, in a type without a Decode
+// of its own as well.
+func Read(body io.Reader, into any) error {
+	decoder := json.NewDecoder(body)
+	decoder.DisallowUnknownFields()
+	return decoder.Decode(into)
 }
 
 type walker struct {

@@ -11,6 +11,7 @@ import (
 	"net/http"
 
 	"github.com/fitfusion/fitfusion/services/platform/problem"
+	"github.com/fitfusion/fitfusion/services/platform/strictjson"
 	"github.com/gin-gonic/gin"
 	"github.com/oapi-codegen/runtime"
 )
@@ -1047,7 +1048,7 @@ func (sh *strictHandler) PatchProfile(ctx *gin.Context, params PatchProfileParam
 	request.Params = params
 
 	var body PatchProfileJSONRequestBody
-	if err := ctx.ShouldBindJSON(&body); err != nil {
+	if err := strictjson.Read(ctx.Request.Body, &body); err != nil {
 		sh.options.RequestErrorHandlerFunc(ctx, err)
 		return
 	}
@@ -1080,7 +1081,7 @@ func (sh *strictHandler) PutProfile(ctx *gin.Context, params PutProfileParams) {
 	request.Params = params
 
 	var body PutProfileJSONRequestBody
-	if err := ctx.ShouldBindJSON(&body); err != nil {
+	if err := strictjson.Read(ctx.Request.Body, &body); err != nil {
 		sh.options.RequestErrorHandlerFunc(ctx, err)
 		return
 	}

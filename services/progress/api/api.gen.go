@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/fitfusion/fitfusion/services/platform/problem"
+	"github.com/fitfusion/fitfusion/services/platform/strictjson"
 	"github.com/gin-gonic/gin"
 	"github.com/oapi-codegen/runtime"
 )
@@ -1574,7 +1575,7 @@ func (sh *strictHandler) NextLoads(ctx *gin.Context, params NextLoadsParams) {
 	request.Params = params
 
 	var body NextLoadsJSONRequestBody
-	if err := ctx.ShouldBindJSON(&body); err != nil {
+	if err := strictjson.Read(ctx.Request.Body, &body); err != nil {
 		sh.options.RequestErrorHandlerFunc(ctx, err)
 		return
 	}
@@ -1631,7 +1632,7 @@ func (sh *strictHandler) LogMeasurement(ctx *gin.Context) {
 	var request LogMeasurementRequestObject
 
 	var body LogMeasurementJSONRequestBody
-	if err := ctx.ShouldBindJSON(&body); err != nil {
+	if err := strictjson.Read(ctx.Request.Body, &body); err != nil {
 		sh.options.RequestErrorHandlerFunc(ctx, err)
 		return
 	}
@@ -1740,7 +1741,7 @@ func (sh *strictHandler) LogWorkout(ctx *gin.Context) {
 	var request LogWorkoutRequestObject
 
 	var body LogWorkoutJSONRequestBody
-	if err := ctx.ShouldBindJSON(&body); err != nil {
+	if err := strictjson.Read(ctx.Request.Body, &body); err != nil {
 		sh.options.RequestErrorHandlerFunc(ctx, err)
 		return
 	}
@@ -1827,7 +1828,7 @@ func (sh *strictHandler) EditWorkout(ctx *gin.Context, id ID, params EditWorkout
 	request.Params = params
 
 	var body EditWorkoutJSONRequestBody
-	if err := ctx.ShouldBindJSON(&body); err != nil {
+	if err := strictjson.Read(ctx.Request.Body, &body); err != nil {
 		sh.options.RequestErrorHandlerFunc(ctx, err)
 		return
 	}

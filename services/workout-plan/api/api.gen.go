@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/fitfusion/fitfusion/services/platform/problem"
+	"github.com/fitfusion/fitfusion/services/platform/strictjson"
 	"github.com/gin-gonic/gin"
 	"github.com/oapi-codegen/runtime"
 )
@@ -1967,7 +1968,7 @@ func (sh *strictHandler) CreatePlan(ctx *gin.Context, params CreatePlanParams) {
 	request.Params = params
 
 	var body CreatePlanJSONRequestBody
-	if err := ctx.ShouldBindJSON(&body); err != nil {
+	if err := strictjson.Read(ctx.Request.Body, &body); err != nil {
 		sh.options.RequestErrorHandlerFunc(ctx, err)
 		return
 	}
@@ -2106,7 +2107,7 @@ func (sh *strictHandler) PreviewPlan(ctx *gin.Context, params PreviewPlanParams)
 	request.Params = params
 
 	var body PreviewPlanJSONRequestBody
-	if err := ctx.ShouldBindJSON(&body); err != nil {
+	if err := strictjson.Read(ctx.Request.Body, &body); err != nil {
 		sh.options.RequestErrorHandlerFunc(ctx, err)
 		return
 	}

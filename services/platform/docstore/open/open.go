@@ -1,15 +1,15 @@
 // Package open picks the engine that a configuration names.
+//
+// An image for a cluster needs no SQLite and one for a home server no MongoDB:
+// the build tags nosqlite and nomongo leave one out, 4 MB each.
 package open
 
 import (
 	"context"
 	"errors"
-	"path/filepath"
 	"strings"
 
 	"github.com/fitfusion/fitfusion/services/platform/docstore"
-	"github.com/fitfusion/fitfusion/services/platform/docstore/mongo"
-	"github.com/fitfusion/fitfusion/services/platform/docstore/sqlite"
 )
 
 // Engine opens the database of the service name, at
@@ -27,18 +27,10 @@ func Engine(ctx context.Context, url, name string) (docstore.Engine, error) {
 		if dir == "" {
 			return nil, errors.New("open database: sqlite: needs a directory, such as sqlite:./data")
 		}
-		return engine(sqlite.Open(ctx, filepath.Join(dir, name+".db")))
+		return openSQLite(ctx, dir, name)
 	}
 	if strings.HasPrefix(url, "mongodb://") || strings.HasPrefix(url, "mongodb+srv://") {
-		return engine(mongo.Open(ctx, url, name))
+		return openMongo(ctx, url, name)
 	}
 	return nil, errors.New("open database: the URL must begin with sqlite:, mongodb:// or mongodb+srv://")
-}
-
-// engine keeps a nil pointer from becoming an Engine that is not nil.
-func engine[E docstore.Engine](e E, err error) (docstore.Engine, error) {
-	if err != nil {
-		return nil, err
-	}
-	return e, nil
 }

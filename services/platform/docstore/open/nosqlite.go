@@ -1,0 +1,14 @@
+//go:build nosqlite
+
+package open
+
+import (
+	"context"
+	"errors"
+
+	"github.com/fitfusion/fitfusion/services/platform/docstore"
+)
+
+func openSQLite(context.Context, string, string) (docstore.Engine, error) {
+	return nil, errors.New("open database: this program was built without SQLite")
+}
