@@ -39,7 +39,8 @@ func (s Secret) Reveal() string { return string(s) }
 type Validator interface{ Validate() error }
 
 // Load reads environ, in the form of os.Environ, into cfg, a pointer to a
-// struct with `env` tags, and validates it. The error names each variable.
+// struct with `env` tags, and validates it. A Secret X may be in a file that
+// X_FILE names. The error names each variable.
 func Load(cfg any, environ []string) error {
 	vars := make(map[string]string, len(environ))
 	for _, pair := range environ {
@@ -47,6 +48,9 @@ func Load(cfg any, environ []string) error {
 		if name, value, found := strings.Cut(pair, "="); found && name != "" {
 			vars[name] = value
 		}
+	}
+	if err := fromFiles(reflect.TypeOf(cfg).Elem(), vars); err != nil {
+		return fmt.Errorf("read configuration: %w", err)
 	}
 	if err := env.ParseWithOptions(cfg, env.Options{Environment: vars}); err != nil {
 		return fmt.Errorf("read configuration: %w", readable(err, reflect.TypeOf(cfg).Elem()))
