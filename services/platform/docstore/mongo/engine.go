@@ -50,6 +50,7 @@ const (
 type Engine struct {
 	client *mongo.Client
 	db     *mongo.Database
+	pool   *poolCount
 }
 
 var _ docstore.Engine = (*Engine)(nil)
@@ -57,7 +58,9 @@ var _ docstore.Engine = (*Engine)(nil)
 // Open connects to a database and checks that it answers. Options in the URI
 // win over the defaults of this package.
 func Open(ctx context.Context, uri, database string) (*Engine, error) {
+	pool := &poolCount{}
 	opts := options.Client().
+		SetPoolMonitor(pool.monitor()).
 		SetAppName("fitfusion-" + database).
 		SetServerSelectionTimeout(selectTimeout).
 		SetTimeout(operationTimeout).
@@ -75,7 +78,7 @@ func Open(ctx context.Context, uri, database string) (*Engine, error) {
 	if err != nil {
 		return nil, errors.New("open database: the MongoDB URI is not valid") // err may quote the password
 	}
-	e := &Engine{client: client, db: client.Database(database)}
+	e := &Engine{client: client, db: client.Database(database), pool: pool}
 	if err := e.Ping(ctx); err != nil {
 		return nil, errors.Join(fmt.Errorf("open database %s: %w", database, err), e.Close(ctx))
 	}
@@ -99,16 +102,23 @@ func (e *Engine) Open(ctx context.Context, spec docstore.Spec) (docstore.Collect
 	return c, nil
 }
 
+// Names of indexes; what a collection has, Dump reads from them.
+const (
+	listIndex    = "owner_at_id"
+	uniquePrefix = "unique_"
+	indexPrefix  = "index_"
+)
+
 func indexes(spec docstore.Spec) []mongo.IndexModel {
 	models := []mongo.IndexModel{{
 		Keys:    bson.D{{Key: "owner", Value: 1}, {Key: "at", Value: 1}, {Key: "id", Value: 1}},
-		Options: options.Index().SetName("owner_at_id"),
+		Options: options.Index().SetName(listIndex),
 	}}
 	for _, key := range spec.Unique {
 		models = append(models, mongo.IndexModel{
 			Keys: bson.D{{Key: "unique." + key, Value: 1}},
 			// Sparse: documents without the key do not collide with each other.
-			Options: options.Index().SetName("unique_" + key).SetUnique(true).SetSparse(true),
+			Options: options.Index().SetName(uniquePrefix + key).SetUnique(true).SetSparse(true),
 		})
 	}
 	for _, key := range spec.Index {
@@ -116,7 +126,7 @@ func indexes(spec docstore.Spec) []mongo.IndexModel {
 			Keys: bson.D{
 				{Key: "index." + key, Value: 1}, {Key: "at", Value: 1}, {Key: "owner", Value: 1}, {Key: "id", Value: 1},
 			},
-			Options: options.Index().SetName("index_" + key),
+			Options: options.Index().SetName(indexPrefix + key),
 		})
 	}
 	return models
