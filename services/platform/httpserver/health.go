@@ -3,18 +3,13 @@ package httpserver
 import (
 	"context"
 	"net/http"
-	"net/http/pprof"
+	"strings"
 	"time"
 
 	"github.com/gin-gonic/gin"
-	"github.com/prometheus/client_golang/prometheus/promhttp"
 )
 
-const (
-	readyTimeout   = 2 * time.Second
-	opsReadTimeout = 5 * time.Second
-	opsIdleTimeout = 90 * time.Second
-)
+const readyTimeout = 2 * time.Second
 
 // health registers /livez, which asks nobody, and /readyz, which asks what
 // the service cannot work without and is 503 while the server drains.
@@ -34,24 +29,6 @@ func (s *Server) health() {
 				return
 			}
 		}
-		c.String(http.StatusOK, "ready\n")
+		c.String(http.StatusOK, "%s\n", strings.TrimSpace("ready "+s.opts.Version))
 	})
-}
-
-// runOps serves metrics and profiles on a port of their own, which no load
-// balancer reaches.
-func (s *Server) runOps(ctx context.Context) error {
-	mux := http.NewServeMux()
-	mux.Handle("GET /metrics", promhttp.HandlerFor(s.metrics.registry, promhttp.HandlerOpts{}))
-	mux.HandleFunc("GET /debug/pprof/", pprof.Index)
-	mux.HandleFunc("GET /debug/pprof/profile", pprof.Profile)
-	mux.HandleFunc("GET /debug/pprof/trace", pprof.Trace)
-	mux.HandleFunc("GET /debug/pprof/symbol", pprof.Symbol)
-	ops := &http.Server{Addr: s.opts.OpsAddr, Handler: mux, ReadHeaderTimeout: opsReadTimeout, IdleTimeout: opsIdleTimeout}
-	closed := context.AfterFunc(ctx, func() { _ = ops.Close() }) // nothing on it is worth waiting for
-	defer closed()
-	if err := ops.ListenAndServe(); err != nil && ctx.Err() == nil {
-		return err
-	}
-	return nil
 }

@@ -8,61 +8,31 @@ import (
 	"mime"
 	"net/http"
 	"runtime/debug"
-	"time"
 
 	"github.com/gin-gonic/gin"
 
 	"github.com/fitfusion/fitfusion/services/platform/fault"
 	"github.com/fitfusion/fitfusion/services/platform/problem"
 	"github.com/fitfusion/fitfusion/services/platform/requestid"
+	"github.com/fitfusion/fitfusion/services/platform/telemetry"
 )
 
-// observe gives the request its id, and afterwards counts it and logs it: the
-// route's template and the outcome, nothing of the person.
+// observe gives the request its ids, and afterwards counts it and logs it.
 func (s *Server) observe(c *gin.Context) {
-	start := s.opts.Now()
-	id := c.GetHeader(requestid.Header)
-	if !requestid.Valid(id) {
-		id = requestid.New()
-	}
-	c.Request = c.Request.WithContext(requestid.With(c.Request.Context(), id))
-	c.Header(requestid.Header, id)
-	s.metrics.inFlight.Inc()
-	defer s.metrics.inFlight.Dec()
-	defer s.record(c, start, id) // of a request that ends in a panic as well
+	r, exchange := s.opts.Telemetry.Begin(c.Request)
+	c.Request = r
+	c.Header(requestid.Header, exchange.ID())
+	defer func() { // of a request that ends in a panic as well
+		outcome := telemetry.Outcome{Route: c.FullPath(), Status: c.Writer.Status()}
+		if outcome.Route == "/livez" || outcome.Route == "/readyz" {
+			outcome.Route = telemetry.RouteHealth
+		}
+		if err := c.Errors.Last(); err != nil {
+			outcome.Err = err.Err
+		}
+		exchange.End(outcome)
+	}()
 	c.Next()
-}
-
-func (s *Server) record(c *gin.Context, start time.Time, id string) {
-	route := c.FullPath()
-	if route == "/livez" || route == "/readyz" {
-		return
-	}
-	if route == "" {
-		route = "(none)"
-	}
-	took := s.opts.Now().Sub(start)
-	method, status := knownMethod(c.Request.Method), c.Writer.Status()
-	s.metrics.observe(route, method, status, took)
-	event := s.opts.Log.Info()
-	if status >= http.StatusInternalServerError {
-		event = s.opts.Log.Error()
-	}
-	if err := c.Errors.Last(); err != nil {
-		event = event.AnErr("error", err.Err)
-	}
-	event.Str("method", method).Str("route", route).Int("status", status).
-		Dur("took", took).Str("request_id", id).Msg("request")
-}
-
-// knownMethod keeps what a client makes up out of the log and the metrics,
-// where each new method would be a new series.
-func knownMethod(method string) string {
-	switch method {
-	case http.MethodGet, http.MethodHead, http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete, http.MethodOptions:
-		return method
-	}
-	return "other"
 }
 
 // recover turns a panic into a generic 500 and logs its stack. When a part of

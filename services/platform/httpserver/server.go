@@ -1,6 +1,6 @@
 // Package httpserver runs a service's HTTP side the same way everywhere: Gin
-// with limits, timeouts, request ids, one log line a request, metrics, health
-// routes, and the orderly end of package serve.
+// with limits, timeouts, the telemetry of each request, health routes, and the
+// orderly end of package serve.
 package httpserver
 
 import (
@@ -13,9 +13,9 @@ import (
 
 	"github.com/gin-gonic/gin"
 	"github.com/rs/zerolog"
-	"golang.org/x/sync/errgroup"
 
 	"github.com/fitfusion/fitfusion/services/platform/serve"
+	"github.com/fitfusion/fitfusion/services/platform/telemetry"
 )
 
 // DefaultMaxBody is the largest request body in bytes unless Options says otherwise.
@@ -23,13 +23,16 @@ const DefaultMaxBody = 256 << 10
 
 // Options describe a server. Name, Log, Now and Routes are needed.
 type Options struct {
-	Name string
-	Log  zerolog.Logger
-	Now  func() time.Time
+	Name    string
+	Version string // what /readyz says besides being ready
+	Log     zerolog.Logger
+	Now     func() time.Time
+	// Telemetry counts, traces and logs the requests; without one, New makes
+	// one that nobody reads.
+	Telemetry *telemetry.Telemetry
 
 	Addr     string       // host:port to listen on, unless Listener is set
 	Listener net.Listener // already open, for callers that chose port 0
-	OpsAddr  string       // metrics and pprof; empty turns them off
 
 	MaxBody        int64         // bytes; 0 means DefaultMaxBody
 	TrustedProxies []string      // CIDRs whose X-Forwarded-For is believed; none by default
@@ -39,12 +42,11 @@ type Options struct {
 	Routes func(r *gin.Engine)             // registers the service's routes
 }
 
-// Server is one HTTP server with its health and operations side.
+// Server is one HTTP server with its health side.
 type Server struct {
 	opts     Options
 	engine   *gin.Engine
 	draining atomic.Bool
-	metrics  *metrics
 }
 
 // New makes the Gin engine and registers the routes.
@@ -52,8 +54,14 @@ func New(opts Options) (*Server, error) {
 	if opts.MaxBody == 0 {
 		opts.MaxBody = DefaultMaxBody
 	}
+	if opts.Telemetry == nil {
+		var err error
+		if opts.Telemetry, err = telemetry.New(telemetry.Options{Name: opts.Name, Version: opts.Version, Log: opts.Log, Now: opts.Now}); err != nil {
+			return nil, err
+		}
+	}
 	releaseMode()
-	s := &Server{opts: opts, metrics: newMetrics(opts.Name)}
+	s := &Server{opts: opts}
 	s.engine = gin.New()
 	s.engine.ContextWithFallback = true // cancellation of the request reaches the store
 	s.engine.HandleMethodNotAllowed = true
@@ -88,15 +96,8 @@ func (s *Server) handle(w http.ResponseWriter, r *http.Request) {
 // Run serves until ctx is cancelled and then ends as the package says. It
 // returns nil after an orderly end.
 func (s *Server) Run(ctx context.Context) error {
-	group, groupCtx := errgroup.WithContext(ctx)
-	group.Go(func() error {
-		return serve.HTTP(groupCtx, s.Handler(), serve.Options{
-			Name: s.opts.Name, Log: s.opts.Log, Addr: s.opts.Addr, Listener: s.opts.Listener,
-			DrainDelay: s.opts.DrainDelay, Draining: func() { s.draining.Store(true) },
-		})
+	return serve.HTTP(ctx, s.Handler(), serve.Options{
+		Name: s.opts.Name, Log: s.opts.Log, Addr: s.opts.Addr, Listener: s.opts.Listener,
+		DrainDelay: s.opts.DrainDelay, Draining: func() { s.draining.Store(true) },
 	})
-	if s.opts.OpsAddr != "" {
-		group.Go(func() error { return s.runOps(groupCtx) })
-	}
-	return group.Wait()
 }

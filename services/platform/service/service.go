@@ -17,10 +17,13 @@ import (
 
 	"github.com/fitfusion/fitfusion/services/platform/config"
 	"github.com/fitfusion/fitfusion/services/platform/docstore"
+	"github.com/fitfusion/fitfusion/services/platform/docstore/metered"
 	"github.com/fitfusion/fitfusion/services/platform/docstore/open"
 	"github.com/fitfusion/fitfusion/services/platform/httpserver"
 	"github.com/fitfusion/fitfusion/services/platform/identity"
 	"github.com/fitfusion/fitfusion/services/platform/peer"
+	"github.com/fitfusion/fitfusion/services/platform/process"
+	"github.com/fitfusion/fitfusion/services/platform/telemetry"
 )
 
 // Audience of the access tokens that people's requests carry.
@@ -39,9 +42,11 @@ type Config struct {
 	TrustedProxies []string      `env:"TRUSTED_PROXIES"`
 	DrainDelay     time.Duration `env:"DRAIN_DELAY" envDefault:"0s"`
 	LogLevel       string        `env:"LOG_LEVEL" envDefault:"info"`
+	telemetry.Tracing
 
-	Listener net.Listener // instead of Addr, for callers that chose the port
-	LogTo    io.Writer    // instead of standard output
+	Listener    net.Listener // instead of Addr, for callers that chose the port
+	OpsListener net.Listener // instead of OpsAddr
+	LogTo       io.Writer    // instead of standard output
 }
 
 // Validate implements config.Validator.
@@ -52,16 +57,17 @@ func (c Config) Validate() error {
 	if _, err := zerolog.ParseLevel(c.LogLevel); err != nil {
 		return fmt.Errorf("LOG_LEVEL: %w", err)
 	}
-	return nil
+	return c.Tracing.Validate()
 }
 
 // Frame is a service's running environment.
 type Frame struct {
-	Name   string
-	Log    zerolog.Logger
-	Now    func() time.Time
-	Engine docstore.Engine
-	cfg    Config
+	Name      string
+	Log       zerolog.Logger
+	Now       func() time.Time
+	Engine    docstore.Engine // counted and traced
+	Telemetry *telemetry.Telemetry
+	cfg       Config
 }
 
 // Start logs the configuration and opens the service's database.
@@ -76,11 +82,16 @@ func Start(ctx context.Context, name string, cfg Config, now func() time.Time) (
 	level, _ := zerolog.ParseLevel(cfg.LogLevel) // validated above
 	log := zerolog.New(out).Level(level).With().Timestamp().Str("service", name).Logger()
 	config.Redacted(log.Info(), cfg).Msg("configured")
+	tell, err := telemetry.New(telemetry.Options{Name: name, Version: process.Version(), Log: log, Now: now, Tracing: cfg.Tracing})
+	if err != nil {
+		return nil, fmt.Errorf("configure %s: %w", name, err)
+	}
 	engine, err := open.Engine(ctx, cfg.databaseURL(), name)
 	if err != nil {
+		tell.Close(ctx)
 		return nil, fmt.Errorf("open the database of %s: %w", name, err)
 	}
-	return &Frame{Name: name, Log: log, Now: now, Engine: engine, cfg: cfg}, nil
+	return &Frame{Name: name, Log: log, Now: now, Engine: metered.Engine(engine, tell, now), Telemetry: tell, cfg: cfg}, nil
 }
 
 func (c Config) databaseURL() string {
@@ -96,22 +107,25 @@ func (f *Frame) Verifier() *identity.Verifier {
 	return identity.NewVerifier(keys, f.cfg.Issuer, Audience, f.Now)
 }
 
-// Serve runs the HTTP side until ctx ends, then closes the database.
+// Serve runs the HTTP side and the operations port until ctx ends, then
+// closes the database.
 func (f *Frame) Serve(ctx context.Context, routes func(r *gin.Engine)) error {
 	server, err := httpserver.New(httpserver.Options{
-		Name: f.Name, Log: f.Log, Now: f.Now,
-		Addr: f.cfg.Addr, Listener: f.cfg.Listener, OpsAddr: f.cfg.OpsAddr,
+		Name: f.Name, Version: process.Version(), Log: f.Log, Now: f.Now, Telemetry: f.Telemetry,
+		Addr: f.cfg.Addr, Listener: f.cfg.Listener,
 		TrustedProxies: f.cfg.TrustedProxies, DrainDelay: f.cfg.DrainDelay,
 		Ready: f.Engine.Ping, Routes: routes,
 	})
 	if err == nil {
-		err = server.Run(ctx)
+		err = f.Telemetry.Run(ctx, telemetry.Ops{Addr: f.cfg.OpsAddr, Listener: f.cfg.OpsListener}, server.Run)
 	}
 	return errors.Join(err, f.Close(ctx))
 }
 
-// Close releases the database; for a Run that fails before it serves.
+// Close hands in the last traces and releases the database; for a Run that
+// fails before it serves.
 func (f *Frame) Close(ctx context.Context) error {
+	f.Telemetry.Close(ctx)
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), closeTimeout)
 	defer cancel()
 	if err := f.Engine.Close(ctx); err != nil {

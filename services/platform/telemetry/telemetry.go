@@ -41,7 +41,7 @@ type Telemetry struct {
 }
 
 // New makes the program's registry, with the collectors of Go and of the
-// process in it, and starts tracing when that is on.
+// process in it, and starts tracing when that is on. Close it.
 func New(opts Options) (*Telemetry, error) {
 	t := &Telemetry{opts: opts, registry: prometheus.NewRegistry()}
 	t.requests = t.Durations("http_request_duration_seconds", "Time to answer, by route template, method and status.", "route", "method", "status")
@@ -78,8 +78,7 @@ func (t *Telemetry) Durations(name, help string, labels ...string) *prometheus.H
 }
 
 // Run runs serve with the operations port beside it. The port is open for as
-// long as serve takes to end, so that the end is seen, too; afterwards the
-// spans that are left are handed in.
+// long as serve takes to end, so that the end is seen, too.
 func (t *Telemetry) Run(ctx context.Context, ops Ops, serve func(ctx context.Context) error) error {
 	group, groupCtx := errgroup.WithContext(ctx)
 	beside, stop := context.WithCancel(context.WithoutCancel(ctx))
@@ -96,7 +95,16 @@ func (t *Telemetry) Run(ctx context.Context, ops Ops, serve func(ctx context.Con
 			return nil
 		})
 	}
-	err := group.Wait()
-	t.traces.close(ctx)
-	return err
+	return group.Wait()
+}
+
+// Close hands in the spans that are left, within a short time. It is for
+// after the last request.
+func (t *Telemetry) Close(ctx context.Context) {
+	if t.traces == nil {
+		return
+	}
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), flushTimeout)
+	defer cancel()
+	_ = t.traces.provider.Shutdown(ctx) // lost spans are no reason to end badly
 }

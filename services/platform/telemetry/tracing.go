@@ -77,16 +77,6 @@ func (c Tracing) start(opts Options) (*traces, error) {
 	return &traces{provider: provider, tracer: provider.Tracer("github.com/fitfusion/fitfusion/services/platform/telemetry")}, nil
 }
 
-// close hands in what is left, within a short time.
-func (t *traces) close(ctx context.Context) {
-	if t == nil {
-		return
-	}
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), flushTimeout)
-	defer cancel()
-	_ = t.provider.Shutdown(ctx) // lost spans are no reason to end badly
-}
-
 // Step begins a span for a part of what is done for a request, such as one
 // operation of the store. Nothing is made unless the request is being recorded
 // anyway: work in the background has no traces of its own. The span given is
