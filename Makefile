@@ -49,8 +49,12 @@ generate-check: ## Check that generated code is what the contracts give.
 	npm --prefix $(WEB) run api:check
 
 .PHONY: lint
-lint: ## Check the Go code; the import direction, too.
+lint: lint-scripts ## Check the code and the scripts; the import direction, too.
 	.tools/lint run
+
+.PHONY: lint-scripts
+lint-scripts: ## Check shell scripts and workflows.
+	.tools/scripts
 
 .PHONY: fmt
 fmt: $(WEB)/node_modules/.package-lock.json ## Format the code.
