@@ -10,17 +10,25 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+	"time"
 
 	"github.com/fitfusion/fitfusion/services/e2e/mongowire"
 )
 
+const checkTimeout = 2 * time.Second
+
 func main() {
 	address := flag.String("listen", "127.0.0.1:27017", "address to serve on")
 	dir := flag.String("data", "data", "directory of the database files")
+	check := flag.String("check", "", "serve nothing, but see whether this address takes connections; for images without a shell")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	if err := run(ctx, *address, *dir); err != nil {
+	do := func() error { return run(ctx, *address, *dir) }
+	if *check != "" {
+		do = func() error { return dial(ctx, *check) }
+	}
+	if err := do(); err != nil {
 		fmt.Fprintln(os.Stderr, "mongowire:", err)
 		os.Exit(1) //nolint:gocritic // stop has nothing left to do
 	}
@@ -35,4 +43,14 @@ func run(ctx context.Context, address, dir string) error {
 		return err
 	}
 	return mongowire.Serve(ctx, listener, dir)
+}
+
+func dial(ctx context.Context, address string) error {
+	ctx, cancel := context.WithTimeout(ctx, checkTimeout)
+	defer cancel()
+	connection, err := new(net.Dialer).DialContext(ctx, "tcp", address)
+	if err != nil {
+		return err
+	}
+	return connection.Close()
 }
