@@ -13,7 +13,6 @@ import (
 
 	"github.com/fitfusion/fitfusion/services/auth/internal/account"
 	"github.com/fitfusion/fitfusion/services/auth/internal/keys"
-	"github.com/fitfusion/fitfusion/services/auth/internal/password"
 	"github.com/fitfusion/fitfusion/services/auth/internal/rest"
 	"github.com/fitfusion/fitfusion/services/auth/internal/session"
 	"github.com/fitfusion/fitfusion/services/auth/internal/store"
@@ -86,7 +85,7 @@ func newHandler(ctx context.Context, cfg Config, frame *service.Frame, ring *key
 	if err != nil {
 		return nil, err
 	}
-	hasher, err := password.NewHasher(cfg.hashing())
+	hasher, err := newHasher(cfg.hashing(), frame)
 	if err != nil {
 		return nil, err
 	}

@@ -33,14 +33,25 @@ type Options struct {
 	Concurrency int    // hashes at once
 	// Derive is argon2.IDKey when nil; a test counts with it.
 	Derive func(password, salt []byte, time, memory uint32, threads uint8, keyLen uint32) []byte
+	// Hashing, unless nil, is called before each hash and what it returns after it.
+	Hashing func() (done func())
 }
 
 // Hasher makes and verifies PHC strings.
 type Hasher struct {
-	opts  Options
-	turns chan struct{}
-	dummy phc
-	done  atomic.Int64
+	opts     Options
+	turns    chan struct{}
+	dummy    phc
+	done     atomic.Int64
+	waiting  atomic.Int64
+	rejected atomic.Int64
+}
+
+// Load is how busy a Hasher is.
+type Load struct {
+	Running  int
+	Waiting  int   // for their turn
+	Rejected int64 // whose turn did not come, since the start
 }
 
 // NewHasher makes a hasher; an error for parameters that argon2id does not take.
@@ -53,7 +64,15 @@ func NewHasher(opts Options) (*Hasher, error) {
 	if opts.Derive == nil {
 		opts.Derive = argon2.IDKey
 	}
+	if opts.Hashing == nil {
+		opts.Hashing = func() func() { return func() {} }
+	}
 	return &Hasher{opts: opts, turns: make(chan struct{}, opts.Concurrency), dummy: dummy}, nil
+}
+
+// Load says how busy the hasher is now.
+func (h *Hasher) Load() Load {
+	return Load{Running: len(h.turns), Waiting: int(h.waiting.Load()), Rejected: h.rejected.Load()}
 }
 
 // Hash gives the PHC string of a password under a fresh salt;
@@ -92,6 +111,7 @@ func (h *Hasher) derive(ctx context.Context, password string, p phc) ([]byte, er
 		return nil, err
 	}
 	defer h.leave()
+	defer h.opts.Hashing()()
 	// The same text typed on another system may come in another form
 	// (NIST SP 800-63B-4 section 3.1.1.2: normalise before hashing).
 	return h.opts.Derive(norm.NFKC.Bytes([]byte(password)), p.salt, p.time, p.memoryKiB, p.threads, uint32(len(p.key))), nil //nolint:gosec // 64 at most
@@ -113,6 +133,8 @@ func (h *Hasher) enter(ctx context.Context) error {
 		return nil
 	default:
 	}
+	h.waiting.Add(1)
+	defer h.waiting.Add(-1)
 	wait := time.NewTimer(queueWait)
 	defer wait.Stop()
 	select {
@@ -121,6 +143,7 @@ func (h *Hasher) enter(ctx context.Context) error {
 	case <-ctx.Done():
 		return fmt.Errorf("wait to hash a password: %w", ctx.Err())
 	case <-wait.C:
+		h.rejected.Add(1)
 		return fault.RetryLater(fault.Unavailable, "busy", "Many people are signing in right now. Try again in a moment.", retryAfter)
 	}
 }

@@ -92,8 +92,12 @@ func TestParameters(t *testing.T) {
 // hashes run, and who waits too long is sent away.
 func TestRow06Bounded(t *testing.T) {
 	t.Parallel()
-	var running, most, derived atomic.Int64
+	var running, most, derived, begun, ended atomic.Int64
 	opts := password.Options{MemoryKiB: 64, Time: 1, Concurrency: 3}
+	opts.Hashing = func() func() {
+		begun.Add(1)
+		return func() { ended.Add(1) }
+	}
 	opts.Derive = func(password, salt []byte, passes, memory uint32, threads uint8, keyLen uint32) []byte {
 		if n := running.Add(1); n > most.Load() {
 			most.Store(n)
@@ -119,10 +123,18 @@ func TestRow06Bounded(t *testing.T) {
 			}
 		})
 	}
+	queued := h.Load()
+	for began := time.Now(); queued.Waiting == 0 && time.Since(began) < 200*time.Millisecond; queued = h.Load() {
+		time.Sleep(time.Millisecond)
+	}
 	group.Wait()
 	t.Logf("100 at once: %d hashed, %d sent away, %d at the same time at most", done.Load(), busy.Load(), most.Load())
 	if most.Load() > 3 || done.Load() != derived.Load() || done.Load() < 3 || busy.Load() == 0 {
 		t.Errorf("%d at the same time, want 3; %d hashed, %d derived, %d sent away", most.Load(), done.Load(), derived.Load(), busy.Load())
+	}
+	want := password.Load{Rejected: busy.Load()}
+	if load := h.Load(); load != want || queued.Waiting == 0 || queued.Running == 0 || begun.Load() != derived.Load() || ended.Load() != begun.Load() {
+		t.Errorf("load %+v, want %+v; %+v on the way, %d begun, %d ended", load, want, queued, begun.Load(), ended.Load())
 	}
 }
 
