@@ -16,13 +16,15 @@ import (
 	"github.com/fitfusion/fitfusion/services/auth"
 	"github.com/fitfusion/fitfusion/services/fitfusion/internal/datadir"
 	"github.com/fitfusion/fitfusion/services/fitfusion/internal/demo"
-	"github.com/fitfusion/fitfusion/services/platform/peer"
 	"github.com/fitfusion/fitfusion/services/profile"
 	"github.com/fitfusion/fitfusion/services/progress"
 	workoutplan "github.com/fitfusion/fitfusion/services/workout-plan"
 )
 
-const readyEvery = 20 * time.Millisecond
+const (
+	readyEvery   = 20 * time.Millisecond
+	readyTimeout = 2500 * time.Millisecond
+)
 
 type part struct {
 	name string
@@ -66,7 +68,7 @@ func assemble(ctx context.Context, cfg Config, dir datadir.Dir, door net.Listene
 		{"workout-plan", planURL, func(ctx context.Context) error { return workoutplan.Run(ctx, plans) }},
 		{"progress", progressURL, func(ctx context.Context) error { return progress.Run(ctx, log) }},
 	}}
-	client := peer.Plain()
+	client := &http.Client{Timeout: readyTimeout}
 	app.door = frontend.Config{
 		Listener: door, DistDir: cfg.DistDir, PublicURL: cfg.PublicURL, TrustedProxies: cfg.TrustedProxies,
 		AuthURLs: []string{authURL}, ProfileURLs: []string{profileURL}, WorkoutPlanURLs: []string{planURL}, ProgressURLs: []string{progressURL},
@@ -139,7 +141,7 @@ func (a *application) welcome(ctx context.Context, cfg Config, dir datadir.Dir, 
 	if out == nil {
 		out = os.Stderr
 	}
-	client := peer.Plain()
+	client := &http.Client{Timeout: readyTimeout}
 	for a.ready(ctx, client) != nil || get(ctx, client, a.url+"/readyz") != http.StatusOK {
 		select {
 		case <-ctx.Done():

@@ -27,5 +27,9 @@ func Run(ctx context.Context, cfg Config) error {
 	if err != nil {
 		return errors.Join(fmt.Errorf("start profile: %w", err), frame.Close(ctx))
 	}
-	return frame.Serve(ctx, rest.Routes(rest.NewHandler(profiles, frame.Now), frame.Verifier()))
+	verifier, err := frame.Verifier()
+	if err != nil {
+		return errors.Join(fmt.Errorf("start profile: %w", err), frame.Close(ctx))
+	}
+	return frame.Serve(ctx, rest.Routes(rest.NewHandler(profiles, frame.Now), verifier))
 }

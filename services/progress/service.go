@@ -10,7 +10,6 @@ import (
 	"net/url"
 	"time"
 
-	"github.com/fitfusion/fitfusion/services/platform/peer"
 	"github.com/fitfusion/fitfusion/services/platform/service"
 	"github.com/fitfusion/fitfusion/services/progress/internal/peers/catalogue"
 	"github.com/fitfusion/fitfusion/services/progress/internal/rest"
@@ -44,9 +43,21 @@ func Run(ctx context.Context, cfg Config) error {
 	if err != nil {
 		return errors.Join(fmt.Errorf("start progress: %w", err), frame.Close(ctx))
 	}
-	credits, err := catalogue.New(cfg.WorkoutPlanURL, peer.NewClient(), frame.Now)
+	credits, err := newCatalogue(cfg, frame)
 	if err != nil {
 		return errors.Join(fmt.Errorf("start progress: %w", err), frame.Close(ctx))
 	}
-	return frame.Serve(ctx, rest.Routes(rest.NewHandler(log, credits, frame.Now), frame.Verifier()))
+	verifier, err := frame.Verifier()
+	if err != nil {
+		return errors.Join(fmt.Errorf("start progress: %w", err), frame.Close(ctx))
+	}
+	return frame.Serve(ctx, rest.Routes(rest.NewHandler(log, credits, frame.Now), verifier))
+}
+
+func newCatalogue(cfg Config, frame *service.Frame) (*catalogue.Catalogue, error) {
+	plans, err := frame.Peer("workout-plan", cfg.WorkoutPlanURL)
+	if err != nil {
+		return nil, fmt.Errorf("WORKOUT_PLAN_URL: %w", err)
+	}
+	return catalogue.New(cfg.WorkoutPlanURL, plans, frame.Now)
 }

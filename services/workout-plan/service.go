@@ -9,7 +9,6 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/fitfusion/fitfusion/services/platform/peer"
 	"github.com/fitfusion/fitfusion/services/platform/service"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/catalogue"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/peers"
@@ -35,7 +34,11 @@ func Run(ctx context.Context, cfg Config) error {
 	if err != nil {
 		return errors.Join(err, frame.Close(ctx))
 	}
-	return frame.Serve(ctx, rest.Routes(handler, frame.Verifier()))
+	verifier, err := frame.Verifier()
+	if err != nil {
+		return errors.Join(err, frame.Close(ctx))
+	}
+	return frame.Serve(ctx, rest.Routes(handler, verifier))
 }
 
 func wire(ctx context.Context, cfg Config, frame *service.Frame) (*rest.Handler, error) {
@@ -47,12 +50,19 @@ func wire(ctx context.Context, cfg Config, frame *service.Frame) (*rest.Handler,
 	if err != nil {
 		return nil, err
 	}
-	calls := peer.NewClient()
-	profiles, err := peers.NewProfiles(cfg.ProfileURL, calls)
+	toProfile, err := frame.Peer("profile", cfg.ProfileURL)
 	if err != nil {
 		return nil, fmt.Errorf("PROFILE_URL: %w", err)
 	}
-	progress, err := peers.NewProgress(cfg.ProgressURL, calls)
+	toProgress, err := frame.Peer("progress", cfg.ProgressURL)
+	if err != nil {
+		return nil, fmt.Errorf("PROGRESS_URL: %w", err)
+	}
+	profiles, err := peers.NewProfiles(cfg.ProfileURL, toProfile)
+	if err != nil {
+		return nil, fmt.Errorf("PROFILE_URL: %w", err)
+	}
+	progress, err := peers.NewProgress(cfg.ProgressURL, toProgress)
 	if err != nil {
 		return nil, fmt.Errorf("PROGRESS_URL: %w", err)
 	}

@@ -1,33 +1,43 @@
 package webserver
 
 import (
+	"cmp"
 	"context"
 	"net/http"
 
 	"github.com/fitfusion/fitfusion/services/platform/requestid"
+	"github.com/fitfusion/fitfusion/services/platform/telemetry"
 )
 
-// observe gives each request its id and writes one line about it afterwards:
-// the kind of address and the outcome, no address, path or person. A client's
-// own id is not taken over: two requests could share it.
+// observe gives each request its ids, and afterwards counts it and writes its
+// one line: the kind of address and the outcome, no address, path or person.
+//
+// A client's own request id is not taken over: two requests could share it.
+// Its trace is taken over from a trusted proxy alone, which is to set it as it
+// sets X-Forwarded-For: whoever names the trace decides whether it is recorded
+// in every service, and strangers must not have that switch.
 func (s *server) observe(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		start := s.opts.Now()
-		id := requestid.New()
+		r.Header.Del(requestid.Header)
+		if !s.proxies.sent(r) {
+			telemetry.Forget(r.Header)
+		}
+		r, exchange := s.opts.Telemetry.Begin(r)
 		seen := &record{}
-		r = r.WithContext(context.WithValue(requestid.With(r.Context(), id), recordKey{}, seen))
-		w.Header().Set(requestid.Header, id)
-		counted := &statusWriter{ResponseWriter: w, status: http.StatusOK}
-		next.ServeHTTP(counted, r)
-		if seen.route == routeHealth {
-			return
-		}
-		event := s.opts.Log.Info()
-		if counted.status >= http.StatusInternalServerError {
-			event = s.opts.Log.Error().AnErr("error", seen.err)
-		}
-		event.Str("method", r.Method).Str("route", seen.route).Int("status", counted.status).
-			Dur("took", s.opts.Now().Sub(start)).Str("request_id", id).Msg("request")
+		r = r.WithContext(context.WithValue(r.Context(), recordKey{}, seen))
+		w.Header().Set(requestid.Header, exchange.ID())
+		answer := &statusWriter{ResponseWriter: w}
+		defer func() {
+			panicked := recover()
+			if panicked != nil && answer.status == 0 {
+				answer.status = http.StatusInternalServerError
+			}
+			exchange.End(telemetry.Outcome{Route: seen.route, Status: cmp.Or(answer.status, http.StatusOK), Err: seen.err})
+			if panicked != nil {
+				panic(panicked) // the server cuts the connection
+			}
+		}()
+		next.ServeHTTP(answer, r)
 	})
 }
 
@@ -51,9 +61,15 @@ func noteError(r *http.Request, err error) {
 	}
 }
 
+// statusWriter remembers the answer's status; 0 before it has one.
 type statusWriter struct {
 	http.ResponseWriter
 	status int
+}
+
+func (w *statusWriter) Write(p []byte) (int, error) {
+	w.status = cmp.Or(w.status, http.StatusOK)
+	return w.ResponseWriter.Write(p)
 }
 
 func (w *statusWriter) WriteHeader(status int) {

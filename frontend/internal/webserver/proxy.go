@@ -11,10 +11,10 @@ import (
 	"sync"
 	"time"
 
-	"github.com/fitfusion/fitfusion/frontend/internal/upstream"
 	"github.com/fitfusion/fitfusion/services/platform/fault"
 	"github.com/fitfusion/fitfusion/services/platform/problem"
 	"github.com/fitfusion/fitfusion/services/platform/requestid"
+	"github.com/fitfusion/fitfusion/services/platform/upstream"
 )
 
 const (
@@ -24,8 +24,7 @@ const (
 )
 
 // proxy makes the handler of one service's part of the API.
-func (s *server) proxy(pool *upstream.Pool) http.Handler {
-	transport := upstream.NewTransport(pool)
+func (s *server) proxy(transport *upstream.Transport) http.Handler {
 	s.hangUp = append(s.hangUp, transport.CloseIdleConnections)
 	reverse := &httputil.ReverseProxy{
 		Transport:      transport,

@@ -31,7 +31,7 @@ func TestPassesEachPartOfTheAPIToItsService(t *testing.T) {
 	t.Parallel()
 	auth, plans := mirror(t), mirror(t)
 	_, url := start(t, func(o *webserver.Options) {
-		o.Backends = map[string][]string{"auth": {auth}, "plans": {plans}, "exercises": {plans}}
+		o.Services = map[string]webserver.Service{"auth": at("auth", auth), "plans": at("workout-plan", plans), "exercises": at("workout-plan", plans)}
 	})
 	for path, want := range map[string]string{
 		"/api/auth/login": auth, "/api/plans": plans, "/api/plans/current/today?lang=es": plans, "/api/exercises/a%20b": plans,
@@ -73,7 +73,7 @@ func TestTellsBackendsTheTruthAboutTheClient(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
 			_, url := start(t, func(o *webserver.Options) {
-				o.Backends["auth"], o.TrustedProxies = []string{mirror(t)}, c.trusted
+				o.Services["auth"], o.TrustedProxies = at("auth", mirror(t)), c.trusted
 			})
 			_, body := do(t, "GET", url+"/api/auth/me", nil, "X-Forwarded-For", "203.0.113.9", "X-Forwarded-Proto", "https", "X-Real-Ip", "203.0.113.9",
 				"Forwarded", "for=203.0.113.9", "X-Request-Id", "of-the-client", "Connection", "X-Secret", "X-Secret", "1", "Authorization", "Bearer t", "Upgrade", "websocket")
@@ -96,7 +96,7 @@ func TestTellsBackendsTheTruthAboutTheClient(t *testing.T) {
 func TestRefusesOtherSites(t *testing.T) {
 	t.Parallel()
 	_, url := start(t, func(o *webserver.Options) {
-		o.Backends["auth"], o.PublicURL = []string{mirror(t)}, "https://fit.example"
+		o.Services["auth"], o.PublicURL = at("auth", mirror(t)), "https://fit.example"
 	})
 	for _, c := range []struct {
 		name, method string
@@ -123,7 +123,7 @@ func TestRefusesOtherSites(t *testing.T) {
 
 func TestLimitsBodies(t *testing.T) {
 	t.Parallel()
-	_, url := start(t, func(o *webserver.Options) { o.Backends["progress"] = []string{mirror(t)} })
+	_, url := start(t, func(o *webserver.Options) { o.Services["progress"] = at("progress", mirror(t)) })
 	for _, c := range []struct {
 		bytes   int
 		chunked bool
@@ -147,7 +147,7 @@ func TestFailedCallsAreProblems(t *testing.T) {
 	broken := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { panic(http.ErrAbortHandler) }))
 	t.Cleanup(broken.Close)
 	_, url := start(t, func(o *webserver.Options) {
-		o.Backends = map[string][]string{"auth": {dead(t)}, "plans": {broken.URL}}
+		o.Services = map[string]webserver.Service{"auth": at("auth", dead(t)), "plans": at("workout-plan", broken.URL)}
 	})
 	for path, want := range map[string]int{"/api/auth/me": 503, "/api/plans": 502} {
 		resp, body := do(t, "POST", url+path, strings.NewReader("x"))
@@ -171,7 +171,7 @@ func TestDeadReplicaFailsNoRead(t *testing.T) {
 		_, _ = io.WriteString(w, "{}")
 	}))
 	t.Cleanup(victim.Close)
-	_, url := start(t, func(o *webserver.Options) { o.Backends["progress"] = append(urls, victim.URL) })
+	_, url := start(t, func(o *webserver.Options) { o.Services["progress"] = at("progress", append(urls, victim.URL)...) })
 	client := &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 16}}
 	var group sync.WaitGroup
 	var failures atomic.Int64
@@ -216,9 +216,9 @@ func TestRefusesWrongOptions(t *testing.T) {
 	for name, change := range map[string]func(o *webserver.Options){
 		"TRUSTED_PROXIES": func(o *webserver.Options) { o.TrustedProxies = []string{"everybody"} },
 		"PUBLIC_URL":      func(o *webserver.Options) { o.PublicURL = "fit.example/x" },
-		"auth":            func(o *webserver.Options) { o.Backends["auth"] = nil },
+		"auth":            func(o *webserver.Options) { o.Services["auth"] = at("auth") },
 	} {
-		o := webserver.Options{Files: app(), Backends: map[string][]string{}}
+		o := webserver.Options{Files: app(), Services: map[string]webserver.Service{}}
 		change(&o)
 		if _, err := webserver.New(o); err == nil || !strings.Contains(err.Error(), name) {
 			t.Errorf("%s: %v", name, err)

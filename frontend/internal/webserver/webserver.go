@@ -19,11 +19,12 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/fitfusion/fitfusion/frontend/internal/bundle"
-	"github.com/fitfusion/fitfusion/frontend/internal/upstream"
+	"github.com/fitfusion/fitfusion/services/platform/telemetry"
+	"github.com/fitfusion/fitfusion/services/platform/upstream"
 )
 
 const (
-	routeHealth  = "health"
+	routeHealth  = telemetry.RouteHealth
 	readyTimeout = 2 * time.Second
 )
 
@@ -31,16 +32,27 @@ const (
 type Options struct {
 	Log            zerolog.Logger
 	Now            func() time.Time
-	Files          fs.FS               // the built web app
-	Backends       map[string][]string // URLs of each service, by its first path segment under /api
-	PublicURL      string              // where browsers find this server; https turns HSTS on
-	TrustedProxies []string            // addresses and CIDRs whose X-Forwarded-* is believed
+	Files          fs.FS              // the built web app
+	Services       map[string]Service // by the first path segment under /api
+	PublicURL      string             // where browsers find this server; https turns HSTS on
+	TrustedProxies []string           // addresses and CIDRs whose X-Forwarded-* is believed
 	Ready          func(ctx context.Context) error
+	Metrics        *upstream.Metrics    // of the calls to services; nil: nobody counts
+	Telemetry      *telemetry.Telemetry // of the requests; nil: nobody reads it
+	Version        string               // what /readyz says besides being ready
 }
 
-// Server is the handler of it all.
+// Service is where a part of the API is. Several segments may lead to one.
+type Service struct {
+	Name string
+	URLs []string // a name stands for all the addresses that it has
+}
+
+// Server is the handler of it all. API is the same without the web app, for
+// clients that are no browsers.
 type Server struct {
 	http.Handler
+	API   http.Handler
 	state *server
 }
 
@@ -55,8 +67,13 @@ type server struct {
 
 // New reads the bundle and prepares the way to the services.
 func New(opts Options) (*Server, error) {
-	s := &server{opts: opts, services: map[string]http.Handler{}}
 	var err error
+	if opts.Telemetry == nil {
+		if opts.Telemetry, err = telemetry.New(telemetry.Options{Name: "frontend", Log: opts.Log, Now: opts.Now}); err != nil {
+			return nil, err
+		}
+	}
+	s := &server{opts: opts, services: map[string]http.Handler{}}
 	if s.bundle, err = bundle.Load(opts.Files); err != nil {
 		return nil, err
 	}
@@ -73,7 +90,8 @@ func New(opts Options) (*Server, error) {
 			return nil, fmt.Errorf("PUBLIC_URL: %w", err)
 		}
 	}
-	return &Server{Handler: s.observe(s.protect(origins.Handler(http.HandlerFunc(s.route)))), state: s}, nil
+	around := func(route http.HandlerFunc) http.Handler { return s.observe(s.protect(origins.Handler(route))) }
+	return &Server{Handler: around(s.route), API: around(s.routeAPI), state: s}, nil
 }
 
 // Drain turns readiness to 503; the server goes on answering.
@@ -86,25 +104,37 @@ func (s *Server) Close() {
 	}
 }
 
-// connect makes one pool for each list of backends, whatever the number of
-// segments that lead to it.
+// connect makes one way to each service, whatever the number of segments that
+// lead to it.
 func (s *server) connect() error {
 	handlers := map[string]http.Handler{}
-	for segment, urls := range s.opts.Backends {
-		key := strings.Join(urls, ",")
-		if handlers[key] == nil {
-			pool, err := upstream.NewPool(segment, urls, s.opts.Now)
+	for segment, service := range s.opts.Services {
+		if handlers[service.Name] == nil {
+			transport, err := upstream.New(upstream.Options{Name: service.Name, URLs: service.URLs, Now: s.opts.Now, Metrics: s.opts.Metrics})
 			if err != nil {
 				return err
 			}
-			handlers[key] = s.proxy(pool)
+			handlers[service.Name] = s.proxy(transport)
 		}
-		s.services["/api/"+segment] = handlers[key]
+		s.services["/api/"+segment] = handlers[service.Name]
 	}
 	return nil
 }
 
 func (s *server) route(w http.ResponseWriter, r *http.Request) {
+	if !s.known(w, r) {
+		s.file(w, r)
+	}
+}
+
+func (s *server) routeAPI(w http.ResponseWriter, r *http.Request) {
+	if !s.known(w, r) {
+		s.noAPI(w, r)
+	}
+}
+
+// known answers health checks and the API, and reports whether it was one.
+func (s *server) known(w http.ResponseWriter, r *http.Request) bool {
 	switch p := r.URL.Path; {
 	case p == "/livez":
 		note(r, routeHealth)
@@ -115,8 +145,9 @@ func (s *server) route(w http.ResponseWriter, r *http.Request) {
 	case p == "/api" || strings.HasPrefix(p, "/api/"):
 		s.api(w, r)
 	default:
-		s.file(w, r)
+		return false
 	}
+	return true
 }
 
 func (s *server) api(w http.ResponseWriter, r *http.Request) {
@@ -164,7 +195,7 @@ func (s *server) ready(w http.ResponseWriter, r *http.Request) {
 			return
 		}
 	}
-	text(w, http.StatusOK, "ready\n")
+	text(w, http.StatusOK, strings.TrimSpace("ready "+s.opts.Version)+"\n")
 }
 
 func text(w http.ResponseWriter, status int, body string) {

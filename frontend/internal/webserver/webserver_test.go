@@ -26,7 +26,7 @@ func app() fstest.MapFS {
 // start runs a server with the given changes to its options.
 func start(t testing.TB, change func(o *webserver.Options)) (*webserver.Server, string) {
 	t.Helper()
-	o := webserver.Options{Log: zerolog.Nop(), Now: time.Now, Files: app(), Backends: map[string][]string{}}
+	o := webserver.Options{Log: zerolog.Nop(), Now: time.Now, Files: app(), Services: map[string]webserver.Service{}}
 	if change != nil {
 		change(&o)
 	}
@@ -37,6 +37,10 @@ func start(t testing.TB, change func(o *webserver.Options)) (*webserver.Server, 
 	listening := httptest.NewServer(s)
 	t.Cleanup(listening.Close)
 	return s, listening.URL
+}
+
+func at(name string, urls ...string) webserver.Service {
+	return webserver.Service{Name: name, URLs: urls}
 }
 
 // seen is what a backend got.
@@ -113,7 +117,7 @@ func TestServesTheApp(t *testing.T) {
 
 func TestSecurityHeadersOnEveryAnswer(t *testing.T) {
 	t.Parallel()
-	_, url := start(t, func(o *webserver.Options) { o.Backends["profile"] = []string{mirror(t)} })
+	_, url := start(t, func(o *webserver.Options) { o.Services["profile"] = at("profile", mirror(t)) })
 	for _, path := range []string{"/", "/today", "/assets/a.js", "/assets/gone.js", "/api/profile", "/api/nothing", "/livez"} {
 		h := func() http.Header { resp, _ := do(t, "GET", url+path, nil, "Accept", "text/html"); return resp.Header }()
 		csp := h.Get("Content-Security-Policy")
@@ -188,7 +192,7 @@ func TestLogsNoPersonalData(t *testing.T) {
 	t.Parallel()
 	var log bytes.Buffer
 	_, url := start(t, func(o *webserver.Options) {
-		o.Log, o.Backends["progress"] = zerolog.New(zerolog.SyncWriter(&log)), []string{mirror(t)}
+		o.Log, o.Services["progress"] = zerolog.New(zerolog.SyncWriter(&log)), at("progress", mirror(t))
 	})
 	do(t, "POST", url+"/api/progress/workouts/canary-id?email=canary@x.example", strings.NewReader("canary"), "Authorization", "Bearer canary", "Cookie", "a=canary", "User-Agent", "canary")
 	do(t, "GET", url+"/livez", nil)

@@ -33,7 +33,11 @@ func call(ctx context.Context, t *testing.T, method, url, body string) (int, str
 	if err != nil {
 		t.Fatal(err)
 	}
-	resp, err := peer.NewClient().Do(req)
+	client, err := peer.NewClient(peer.Options{Name: "callee", URL: url, Now: time.Now})
+	if err != nil {
+		t.Fatal(err)
+	}
+	resp, err := client.Do(req)
 	if err != nil {
 		return 0, "", err
 	}
@@ -67,7 +71,7 @@ func TestTriedAgain(t *testing.T) {
 	}{
 		"a read, once busy":    {method: http.MethodGet, first: 503, asked: 2, status: 200},
 		"a read, once cut":     {method: http.MethodGet, first: 0, asked: 2, status: 200},
-		"a read, always busy":  {method: http.MethodGet, first: 503, asked: 2, status: 503, firstForever: true},
+		"a read, always busy":  {method: http.MethodGet, first: 503, asked: 3, status: 503, firstForever: true},
 		"a read, a bug there":  {method: http.MethodGet, first: 500, asked: 1, status: 500},
 		"a read, nothing here": {method: http.MethodGet, first: 404, asked: 1, status: 404},
 		"a write, once busy":   {method: http.MethodPost, first: 503, asked: 1, status: 503},

@@ -20,10 +20,9 @@ import (
 	"github.com/fitfusion/fitfusion/services/platform/docstore/metered"
 	"github.com/fitfusion/fitfusion/services/platform/docstore/open"
 	"github.com/fitfusion/fitfusion/services/platform/httpserver"
-	"github.com/fitfusion/fitfusion/services/platform/identity"
-	"github.com/fitfusion/fitfusion/services/platform/peer"
 	"github.com/fitfusion/fitfusion/services/platform/process"
 	"github.com/fitfusion/fitfusion/services/platform/telemetry"
+	"github.com/fitfusion/fitfusion/services/platform/upstream"
 )
 
 // Audience of the access tokens that people's requests carry.
@@ -68,6 +67,8 @@ type Frame struct {
 	Engine    docstore.Engine // counted and traced
 	Telemetry *telemetry.Telemetry
 	cfg       Config
+	metrics   *upstream.Metrics // of calls to other services
+	hangUp    []func()          // ends the connections to them
 }
 
 // Start logs the configuration and opens the service's database.
@@ -91,7 +92,10 @@ func Start(ctx context.Context, name string, cfg Config, now func() time.Time) (
 		tell.Close(ctx)
 		return nil, fmt.Errorf("open the database of %s: %w", name, err)
 	}
-	return &Frame{Name: name, Log: log, Now: now, Engine: metered.Engine(engine, tell, now), Telemetry: tell, cfg: cfg}, nil
+	return &Frame{
+		Name: name, Log: log, Now: now, Engine: metered.Engine(engine, tell, now), Telemetry: tell,
+		cfg: cfg, metrics: upstream.NewMetrics(tell),
+	}, nil
 }
 
 func (c Config) databaseURL() string {
@@ -99,12 +103,6 @@ func (c Config) databaseURL() string {
 		return c.MongoURI.Reveal()
 	}
 	return c.DatabaseURL.Reveal()
-}
-
-// Verifier makes the check of access tokens by auth's published keys.
-func (f *Frame) Verifier() *identity.Verifier {
-	keys := identity.NewRemoteKeys(f.cfg.JWKSURL, peer.Plain(), f.Now)
-	return identity.NewVerifier(keys, f.cfg.Issuer, Audience, f.Now)
 }
 
 // Serve runs the HTTP side and the operations port until ctx ends, then
@@ -122,10 +120,13 @@ func (f *Frame) Serve(ctx context.Context, routes func(r *gin.Engine)) error {
 	return errors.Join(err, f.Close(ctx))
 }
 
-// Close hands in the last traces and releases the database; for a Run that
-// fails before it serves.
+// Close hands in the last traces, lets other services go and releases the
+// database; for a Run that fails before it serves.
 func (f *Frame) Close(ctx context.Context) error {
 	f.Telemetry.Close(ctx)
+	for _, hangUp := range f.hangUp {
+		hangUp()
+	}
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), closeTimeout)
 	defer cancel()
 	if err := f.Engine.Close(ctx); err != nil {

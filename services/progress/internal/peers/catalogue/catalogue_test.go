@@ -26,6 +26,15 @@ type world struct {
 	*catalogue.Catalogue
 }
 
+func client(t *testing.T, url string) *peer.Client {
+	t.Helper()
+	c, err := peer.NewClient(peer.Options{Name: "workout-plan", URL: url, Now: time.Now})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
 func newWorld(t *testing.T) *world {
 	t.Helper()
 	w := &world{}
@@ -41,7 +50,7 @@ func newWorld(t *testing.T) *world {
 		_, _ = io.WriteString(rw, w.answer.Load().(string))
 	}))
 	t.Cleanup(server.Close)
-	c, err := catalogue.New(server.URL, peer.NewClient(), func() time.Time { return time.Unix(w.clock.Load(), 0) })
+	c, err := catalogue.New(server.URL, client(t, server.URL), func() time.Time { return time.Unix(w.clock.Load(), 0) })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -136,7 +145,7 @@ func TestNobodyListens(t *testing.T) {
 	t.Parallel()
 	server := httptest.NewServer(http.NotFoundHandler())
 	server.Close()
-	c, err := catalogue.New(server.URL, peer.NewClient(), time.Now)
+	c, err := catalogue.New(server.URL, client(t, server.URL), time.Now)
 	if err != nil {
 		t.Fatal(err)
 	}

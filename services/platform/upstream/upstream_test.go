@@ -13,7 +13,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/fitfusion/fitfusion/frontend/internal/upstream"
+	"github.com/fitfusion/fitfusion/services/platform/upstream"
 )
 
 // clock is set by hand, so that a rest of seconds takes none.
@@ -50,11 +50,18 @@ func dead(t testing.TB) string {
 
 func transport(t testing.TB, now func() time.Time, urls ...string) *upstream.Transport {
 	t.Helper()
-	pool, err := upstream.NewPool("test", urls, now)
+	return made(t, upstream.Options{URLs: urls, Now: now})
+}
+
+func made(t testing.TB, o upstream.Options) *upstream.Transport {
+	t.Helper()
+	o.Name = "test"
+	tr, err := upstream.New(o)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return upstream.NewTransport(pool)
+	t.Cleanup(tr.CloseIdleConnections)
+	return tr
 }
 
 // call sends a request and reads the whole answer.
@@ -260,7 +267,7 @@ func TestBackendThatHangsLeavesTimeForAnother(t *testing.T) {
 func TestRefusesBackendsThatAreNone(t *testing.T) {
 	t.Parallel()
 	for _, urls := range [][]string{nil, {""}, {"auth:8080"}, {"ftp://auth"}, {"http://auth/api"}, {"http://a?b=c"}, {"http://"}} {
-		if _, err := upstream.NewPool("auth", urls, time.Now); err == nil {
+		if _, err := upstream.New(upstream.Options{Name: "auth", URLs: urls, Now: time.Now}); err == nil {
 			t.Errorf("%q was taken", urls)
 		}
 	}
