@@ -37,7 +37,7 @@ func configured(t testing.TB, backend string) frontend.Config {
 	one := []string{backend}
 	cfg.AuthURLs, cfg.ProfileURLs, cfg.WorkoutPlanURLs, cfg.ProgressURLs = one, one, one, one
 	cfg.Files = fstest.MapFS{"index.html": {Data: []byte("hello")}}
-	cfg.Listener, cfg.LogTo = listen(t), io.Discard
+	cfg.Listener, cfg.OpsAddr, cfg.LogTo = listen(t), "", io.Discard
 	return cfg
 }
 

@@ -72,7 +72,7 @@ func assemble(ctx context.Context, cfg Config, dir datadir.Dir, door net.Listene
 	app.door = frontend.Config{
 		Listener: door, DistDir: cfg.DistDir, PublicURL: cfg.PublicURL, TrustedProxies: cfg.TrustedProxies,
 		AuthURLs: []string{authURL}, ProfileURLs: []string{profileURL}, WorkoutPlanURLs: []string{planURL}, ProgressURLs: []string{progressURL},
-		DrainDelay: cfg.DrainDelay, LogLevel: cfg.LogLevel, LogTo: cfg.LogTo,
+		DrainDelay: cfg.DrainDelay, LogLevel: cfg.LogLevel, LogTo: cfg.LogTo, Tracing: cfg.Auth.Tracing,
 		Ready: func(ctx context.Context) error { return app.ready(ctx, client) },
 	}
 	return app, nil

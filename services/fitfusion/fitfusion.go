@@ -88,6 +88,6 @@ func (c Config) common(dir datadir.Dir, listener net.Listener, jwks string) serv
 	return service.Config{
 		Listener: listener, DatabaseURL: dir.Database(), Issuer: "fitfusion", JWKSURL: jwks,
 		TrustedProxies: []string{"127.0.0.1"}, // the front door
-		LogLevel:       c.LogLevel, LogTo: c.LogTo,
+		LogLevel:       c.LogLevel, LogTo: c.LogTo, Tracing: c.Auth.Tracing,
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"net/url"
 	"time"
 
+	"github.com/fitfusion/fitfusion/services/platform/config"
 	"github.com/fitfusion/fitfusion/services/platform/service"
 	"github.com/fitfusion/fitfusion/services/progress/internal/peers/catalogue"
 	"github.com/fitfusion/fitfusion/services/progress/internal/rest"
@@ -39,6 +40,7 @@ func Run(ctx context.Context, cfg Config) error {
 	if err != nil {
 		return err
 	}
+	config.RedactedOwn(frame.Log.Info(), cfg).Msg("configured peers")
 	log, err := store.Open(ctx, frame.Engine)
 	if err != nil {
 		return errors.Join(fmt.Errorf("start progress: %w", err), frame.Close(ctx))

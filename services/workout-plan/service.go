@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/fitfusion/fitfusion/services/platform/config"
 	"github.com/fitfusion/fitfusion/services/platform/service"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/catalogue"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/peers"
@@ -30,6 +31,7 @@ func Run(ctx context.Context, cfg Config) error {
 	if err != nil {
 		return err
 	}
+	config.RedactedOwn(frame.Log.Info(), cfg).Msg("configured peers")
 	handler, err := wire(ctx, cfg, frame)
 	if err != nil {
 		return errors.Join(err, frame.Close(ctx))
