@@ -92,6 +92,27 @@ type Engine interface {
 	Ping(ctx context.Context) error
 	// Close waits for running operations and releases the database.
 	Close(ctx context.Context) error
+	Portable
+}
+
+// Portable is what package archive needs of an engine: all documents of all
+// collections, with every field as it is stored. It takes as long as the
+// database is large; ctx ends it.
+type Portable interface {
+	// Dump gives every document once, collection by collection; its Spec names
+	// the keys that the collection has in this database. What was acknowledged
+	// before Dump began is there. each may keep doc; its error ends the dump.
+	//
+	// SQLite dumps one state of the whole database. MongoDB gives each document
+	// as it is when its turn comes: that is enough to start from again, since
+	// every invariant lives in one document.
+	Dump(ctx context.Context, each func(spec Spec, doc Raw) error) error
+	// Load inserts records at the versions they have, and opens the collection
+	// for it. Keys that the collection has already stay. fault.Conflict when a
+	// record exists; on MongoDB others may have been written then.
+	Load(ctx context.Context, spec Spec, records []Record) error
+	// Clear removes all documents. Collections and their indexes stay.
+	Clear(ctx context.Context) error
 }
 
 // Collection is what an engine implements. Use Typed in services.

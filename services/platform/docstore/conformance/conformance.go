@@ -35,6 +35,7 @@ func Run(t *testing.T, open func(t *testing.T) docstore.Engine) {
 		{"cancel", testCancel},
 		{"race", testRaces},
 		{"model", testModel},
+		{"portable", testPortable}, // the last one: it clears the database
 	} {
 		t.Run(group.name, func(t *testing.T) { group.test(t, s) })
 	}
