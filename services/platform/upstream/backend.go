@@ -27,6 +27,7 @@ type backend struct {
 	// Guarded by the pool's mutex.
 	rests   time.Time // until when it is left alone; zero when it is well
 	running int       // requests that have not ended
+	gone    bool      // the name stands for it no longer
 }
 
 func newBackend(o *origin, address string) *backend {

@@ -149,6 +149,7 @@ func (o *origin) take(found []netip.Addr) (gone []*backend) {
 	}
 	for _, b := range o.backends {
 		if !slices.Contains(backends, b) {
+			b.gone = true
 			gone = append(gone, b)
 		}
 	}

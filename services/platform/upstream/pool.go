@@ -83,6 +83,9 @@ func (p *pool) done(b *backend) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	b.running--
+	if b.gone {
+		b.transport.CloseIdleConnections() // it may have been chosen just before
+	}
 }
 
 func (p *pool) failed(b *backend)    { p.rest(b, p.now().Add(restFor)) }
