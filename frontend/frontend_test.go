@@ -51,25 +51,25 @@ func slowBackend(t testing.TB) string {
 	return s.URL
 }
 
-// TestEndLosesNothing ends the server while writes are running, which no
-// client and no proxy repeats by itself.
+// TestEndLosesNothing ends the server while writes are running at both of its
+// doors, which no client and no proxy repeats by itself.
 func TestEndLosesNothing(t *testing.T) {
 	t.Parallel()
 	cfg := configured(t, slowBackend(t))
-	cfg.DrainDelay = 100 * time.Millisecond
+	cfg.DrainDelay, cfg.APIListener = 100*time.Millisecond, listen(t)
 	ctx, stop := context.WithCancel(t.Context())
 	defer stop()
 	ended := make(chan error, 1)
-	url := "http://" + cfg.Listener.Addr().String()
+	doors := []string{"http://" + cfg.Listener.Addr().String(), "http://" + cfg.APIListener.Addr().String()}
 	go func() { ended <- frontend.Run(ctx, cfg) }()
 
 	var answered, lost atomic.Int64
 	var group sync.WaitGroup
 	client := &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 16}}
-	for range 8 {
+	for worker := range 8 {
 		group.Go(func() {
 			for {
-				r, _ := http.NewRequestWithContext(t.Context(), http.MethodPost, url+"/api/progress/workouts", http.NoBody)
+				r, _ := http.NewRequestWithContext(t.Context(), http.MethodPost, doors[worker%2]+"/api/progress/workouts", http.NoBody)
 				resp, err := client.Do(r)
 				if err != nil {
 					if !refused(err) {

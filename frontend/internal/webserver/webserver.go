@@ -4,6 +4,7 @@
 // A request passes through observe (its id, its log line), protect (security
 // headers) and a check that another site did not send it; then its path
 // decides: health, a service by the first segment under /api, or the bundle.
+// Clients that are no browsers may have a door without the bundle.
 package webserver
 
 import (
