@@ -22,9 +22,8 @@ func (s *server) observe(next http.Handler) http.Handler {
 		if !s.proxies.sent(r) {
 			telemetry.Forget(r.Header)
 		}
-		r, exchange := s.opts.Telemetry.Begin(r)
 		seen := &record{}
-		r = r.WithContext(context.WithValue(r.Context(), recordKey{}, seen))
+		r, exchange := s.opts.Telemetry.Begin(r.WithContext(context.WithValue(r.Context(), recordKey{}, seen)))
 		w.Header().Set(requestid.Header, exchange.ID())
 		answer := &statusWriter{ResponseWriter: w}
 		defer func() {
