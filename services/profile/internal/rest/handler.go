@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"reflect"
 
 	"github.com/fitfusion/fitfusion/services/platform/fault"
 	"github.com/fitfusion/fitfusion/services/platform/httpserver"
@@ -58,6 +59,9 @@ func (h *Handler) PatchProfile(ctx context.Context, req api.PatchProfileRequestO
 	if err != nil {
 		return nil, err
 	}
+	if stored.Version == version+1 && changesNothing(stored, *req.Body) { // it was sent twice
+		return api.PatchProfile200JSONResponse{ProfileJSONResponse: answer(stored)}, nil
+	}
 	if stored.Version != version { // what is replaced below must be what was patched
 		return nil, fault.New(fault.Stale, "stale", "This was changed in the meantime. Load it again.")
 	}
@@ -109,6 +113,13 @@ func patch(current api.Profile, change []byte) (api.Profile, error) {
 	var patched api.Profile
 	err = json.Unmarshal(merged, &patched)
 	return patched, err
+}
+
+// changesNothing reports whether a patch leaves a profile as it is.
+func changesNothing(s store.Stored, change []byte) bool {
+	current := apiProfile(s.Profile)
+	patched, err := patch(current, change)
+	return err == nil && reflect.DeepEqual(patched, current)
 }
 
 func answer(s store.Stored) api.ProfileJSONResponse {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"reflect"
 	"sync"
@@ -53,7 +54,7 @@ func TestPreconditions(t *testing.T) {
 		t.Errorf("patch of nothing: %d", r.status)
 	}
 	etag := a.create("ana")
-	if r := a.send("ana", "PUT", "/api/profile", body, "If-Match", etag); r.status != http.StatusOK {
+	if r := a.send("ana", "PUT", "/api/profile", whole(map[string]any{"weightKg": 79.5}), "If-Match", etag); r.status != http.StatusOK {
 		t.Fatal(r.status)
 	}
 	cases := []struct {
@@ -76,7 +77,11 @@ func TestPreconditions(t *testing.T) {
 		t.Errorf("a patch of a stale version was judged by its contents: %d", r.status)
 	}
 	for _, tc := range cases {
-		if r := a.send("ana", tc.method, "/api/profile", body, tc.headers...); r.status != tc.want {
+		sent := body
+		if tc.method == "PATCH" {
+			sent = `{"weightKg":81}`
+		}
+		if r := a.send("ana", tc.method, "/api/profile", sent, tc.headers...); r.status != tc.want {
 			t.Errorf("%s with %q: %d, want %d", tc.method, tc.headers, r.status, tc.want)
 		}
 	}
@@ -92,9 +97,9 @@ func TestOneEditWins(t *testing.T) {
 	count := map[int]int{}
 	for i := range 20 {
 		wg.Go(func() {
-			method, body := "PUT", whole(nil)
+			method, body := "PUT", whole(map[string]any{"weightKg": 60 + i})
 			if i%2 == 0 {
-				method, body = "PATCH", `{"weightKg":81}`
+				method, body = "PATCH", fmt.Sprintf(`{"weightKg":%d}`, 60+i)
 			}
 			r := a.send("ana", method, "/api/profile", body, "If-Match", etag)
 			mu.Lock()
@@ -105,6 +110,26 @@ func TestOneEditWins(t *testing.T) {
 	wg.Wait()
 	if count[http.StatusOK] != 1 || count[http.StatusPreconditionFailed] != 19 {
 		t.Errorf("statuses %v", count)
+	}
+}
+
+// An edit whose answer was lost is sent again, and done once.
+func TestSentTwiceIsDoneOnce(t *testing.T) {
+	t.Parallel()
+	a := start(t)
+	twice := func(method, body, want string, headers ...string) {
+		t.Helper()
+		first := a.send("ana", method, "/api/profile", body, headers...)
+		again := a.send("ana", method, "/api/profile", body, headers...)
+		if first.etag != want || first.status >= 300 || again.status != first.status || again.etag != want || !bytes.Equal(first.body, again.body) {
+			t.Errorf("%s %v: %d %s, again %d %s %s", method, headers, first.status, first.etag, again.status, again.etag, again.body)
+		}
+	}
+	twice("PUT", whole(nil), `"1"`, "If-None-Match", "*")
+	twice("PUT", whole(map[string]any{"weightKg": 79.5, "waistCm": nil}), `"2"`, "If-Match", `"1"`)
+	twice("PATCH", `{"weightKg":81,"preferences":{"theme":"dark"}}`, `"3"`, "If-Match", `"2"`)
+	if r := a.send("ana", "PUT", "/api/profile", whole(map[string]any{"weightKg": 79.5, "waistCm": nil}), "If-Match", `"1"`); r.status != http.StatusPreconditionFailed {
+		t.Errorf("sent a third time, after another edit: %d", r.status)
 	}
 }
 

@@ -50,10 +50,14 @@ func (s *Store) Get(ctx context.Context, user string) (Stored, error) {
 	return Stored{Profile: p, Version: doc.Version}, nil
 }
 
-// Create writes a person's first profile; fault.Stale when there is one,
-// since the caller took the profile for absent.
+// Create writes a person's first profile; fault.Stale when there is another
+// one, since the caller took the profile for absent.
 func (s *Store) Create(ctx context.Context, user string, p profile.Profile) (Stored, error) {
-	err := s.docs.Insert(ctx, s.doc(user, p, 0))
+	doc := s.doc(user, p, 0)
+	err := s.docs.Insert(ctx, doc)
+	if fault.Is(err, fault.Conflict) && s.docs.Replayed(ctx, doc) {
+		err = nil
+	}
 	if fault.Is(err, fault.Conflict) {
 		return Stored{}, fault.Because(err, fault.Stale, "profile_exists", "There is a profile already. Load it and change it.")
 	}
@@ -63,10 +67,15 @@ func (s *Store) Create(ctx context.Context, user string, p profile.Profile) (Sto
 	return Stored{Profile: p, Version: 1}, nil
 }
 
-// Replace writes over the given version; fault.Stale when it is not the
-// stored one, or nothing is stored.
+// Replace writes over the given version, once for the same profile however
+// often it is sent; fault.Stale when that version is not the stored one, or
+// nothing is stored.
 func (s *Store) Replace(ctx context.Context, user string, p profile.Profile, version int64) (Stored, error) {
-	err := s.docs.Replace(ctx, s.doc(user, p, version))
+	doc := s.doc(user, p, version)
+	err := s.docs.Replace(ctx, doc)
+	if fault.Is(err, fault.Stale) && s.docs.Replayed(ctx, doc) {
+		err = nil
+	}
 	if fault.Is(err, fault.NotFound) {
 		return Stored{}, fault.Because(err, fault.Stale, "stale", "There is no such version.")
 	}

@@ -67,6 +67,22 @@ func TestSentTwiceIsStoredOnce(t *testing.T) {
 	}
 }
 
+func TestEditSentTwiceIsDoneOnce(t *testing.T) {
+	t.Parallel()
+	a := start(t, nil)
+	path := "/api/progress/workouts/" + uuid(1)
+	created := a.log("ana", "/api/progress/workouts", workout(1, 0, "row", three(40, 10, 2)), http.StatusCreated)
+	edit := workout(1, 0, "row", three(42.5, 8, 1))
+	first := a.send("ana", "PUT", path, edit, "If-Match", created.etag)
+	again := a.send("ana", "PUT", path, edit, "If-Match", created.etag)
+	if first.status != http.StatusOK || again.status != http.StatusOK || first.etag != again.etag || !bytes.Equal(first.body, again.body) {
+		t.Errorf("first %d %s, again %d %s", first.status, first.etag, again.status, again.etag)
+	}
+	if r := a.send("ana", "PUT", path, workout(1, 0, "row", three(45, 8, 1)), "If-Match", created.etag); r.status != http.StatusPreconditionFailed {
+		t.Errorf("another edit of the version before: %d", r.status)
+	}
+}
+
 func TestSentByManyAtOnceIsStoredOnce(t *testing.T) {
 	t.Parallel()
 	a := start(t, nil)

@@ -75,10 +75,16 @@ func (s *Store) Workout(ctx context.Context, user, id string) (Stored, error) {
 	return storedWorkout(doc), nil
 }
 
-// EditWorkout writes over the given version; fault.Stale when it is not the
-// stored one, fault.NotFound when there is none.
+// EditWorkout writes over the given version, once for the same edit however
+// often it is sent; fault.Stale when that version is not the stored one,
+// fault.NotFound when there is none.
 func (s *Store) EditWorkout(ctx context.Context, user string, w workoutlog.Workout, version int64) (Stored, error) {
-	if err := s.workouts.Replace(ctx, workoutDoc(user, w, version)); err != nil {
+	doc := workoutDoc(user, w, version)
+	err := s.workouts.Replace(ctx, doc)
+	if fault.Is(err, fault.Stale) && s.workouts.Replayed(ctx, doc) {
+		err = nil
+	}
+	if err != nil {
 		return Stored{}, fmt.Errorf("edit workout: %w", err)
 	}
 	return Stored{Workout: w, Version: version + 1}, nil
