@@ -92,6 +92,37 @@ describe('authorizedFetch', () => {
   })
 })
 
+describe('Idempotency-Key', () => {
+  it('is sent with what may be repeated, and with nothing else', async () => {
+    signIn(signedIn('token'))
+    server(() => json(200, {}))
+    const keyed: string[] = []
+    for (const line of [
+      'POST /api/progress/workouts',
+      'PUT /api/profile',
+      'PATCH /api/profile',
+      'POST /api/plans',
+      'POST /api/auth/logout',
+      'GET /api/profile',
+      'DELETE /api/progress/workouts/1',
+      'POST /api/auth/login',
+      'POST /api/auth/register',
+    ]) {
+      const [method, path] = line.split(' ')
+      await authorizedFetch(new Request(`http://localhost${path}`, { method }))
+      if (requests.at(-1)?.headers.get('Idempotency-Key')) keyed.push(line)
+    }
+    expect(keyed).toEqual([
+      'POST /api/progress/workouts',
+      'PUT /api/profile',
+      'PATCH /api/profile',
+      'POST /api/plans',
+      'POST /api/auth/logout',
+    ])
+    expect(new Set(requests.map((request) => request.headers.get('Idempotency-Key'))).size).toBe(6)
+  })
+})
+
 describe('call', () => {
   it('gives the body and its version', async () => {
     server(() => json(200, { goal: 'healthy' }, { ETag: '"3"' }))

@@ -9,6 +9,7 @@
  * second try.
  */
 import createClient from 'openapi-fetch'
+import { uuid } from '../lib/uuid.ts'
 import type { paths as AuthPaths } from './auth.gen.ts'
 import { problemOf, problemOfFailure } from './problem.ts'
 import type { paths as ProfilePaths } from './profile.gen.ts'
@@ -22,8 +23,17 @@ const patience = 20_000
 /** Sign-in itself runs without a token: its 401 is an answer, not an expired session. */
 const withoutToken = /^\/api\/auth\/(register|login|refresh|logout)$/
 
+/**
+ * Whether a write that is sent twice does what it does once, so that the server may repeat it on another replica
+ * when one dies under it: a create has an id that was made here, an edit names the version it replaces, the other
+ * POSTs are questions. A delete is not: the second one finds nothing.
+ */
+const repeatable = ({ method, url }: Request): boolean =>
+  /^(POST|PUT|PATCH)$/.test(method) && !/^\/api\/auth\/(register|login)$/.test(new URL(url).pathname)
+
 async function send(request: Request, token: string | undefined): Promise<Response> {
   const headers = new Headers(request.headers)
+  if (repeatable(request)) headers.set('Idempotency-Key', uuid())
   if (token) headers.set('Authorization', `Bearer ${token}`)
   const signal = AbortSignal.any([request.signal, AbortSignal.timeout(patience)])
   try {

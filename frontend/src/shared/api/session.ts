@@ -6,6 +6,7 @@
  * cookie works once, and a second use of it would end the session.
  */
 import { useSyncExternalStore } from 'react'
+import { uuid } from '../lib/uuid.ts'
 import type { components } from './auth.gen.ts'
 import { problemOf, problemOfFailure } from './problem.ts'
 
@@ -113,7 +114,13 @@ async function trade(rejected: string | undefined): Promise<Session | null> {
   if (session && session.token !== rejected) return session
   let response: Response
   try {
-    response = await fetch('/api/auth/refresh', { method: 'POST', signal: AbortSignal.timeout(15_000) })
+    // A cookie that is sent twice within seconds gets the same answer, so the server may repeat this.
+    const headers = { 'Idempotency-Key': uuid() }
+    response = await fetch('/api/auth/refresh', {
+      method: 'POST',
+      headers,
+      signal: AbortSignal.timeout(15_000),
+    })
   } catch (error) {
     throw problemOfFailure(error)
   }
