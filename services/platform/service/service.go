@@ -87,14 +87,17 @@ func Start(ctx context.Context, name string, cfg Config, now func() time.Time) (
 	if err != nil {
 		return nil, fmt.Errorf("configure %s: %w", name, err)
 	}
-	engine, err := open.Engine(ctx, cfg.databaseURL(), name)
+	engine, err := patiently(ctx, log, now, func(ctx context.Context) (docstore.Engine, error) {
+		return open.Engine(ctx, cfg.databaseURL(), name)
+	})
 	if err != nil {
 		tell.Close(ctx)
 		return nil, fmt.Errorf("open the database of %s: %w", name, err)
 	}
 	return &Frame{
-		Name: name, Log: log, Now: now, Engine: metered.Engine(engine, tell, now), Telemetry: tell,
-		cfg: cfg, metrics: upstream.NewMetrics(tell),
+		Name: name, Log: log, Now: now, Telemetry: tell,
+		Engine: patientEngine{Engine: metered.Engine(engine, tell, now), log: log, now: now},
+		cfg:    cfg, metrics: upstream.NewMetrics(tell),
 	}, nil
 }
 
