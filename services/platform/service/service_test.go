@@ -75,7 +75,9 @@ func TestRow28SecretsInTheDatabaseURL(t *testing.T) {
 		log := &buffer{}
 		cfg := load(t, "DATABASE_URL=sqlite:x")
 		cfg.DatabaseURL, cfg.LogTo = config.Secret(url), log
-		frame, err := service.Start(t.Context(), "thing", cfg, time.Now)
+		ctx, stop := context.WithTimeout(t.Context(), 500*time.Millisecond) // a database that is away is waited for
+		frame, err := service.Start(ctx, "thing", cfg, time.Now)
+		stop()
 		if err == nil {
 			err = frame.Close(t.Context())
 		}
