@@ -9,10 +9,10 @@ import (
 	"testing"
 )
 
-// series is one line of /metrics without its value.
+// series is one line of /metrics.
 type series struct {
-	name   string
-	labels map[string]string
+	name, value string
+	labels      map[string]string
 }
 
 var label = regexp.MustCompile(`([a-z_]+)="((?:[^"\\]|\\.)*)"`)
@@ -36,7 +36,10 @@ func (p *programs) scrape(tb testing.TB, program string) []series {
 		if strings.HasPrefix(line, "#") || strings.HasSuffix(name, "_bucket") || strings.HasSuffix(name, "_sum") {
 			continue
 		}
-		s := series{name: strings.TrimSuffix(name, "_count"), labels: map[string]string{}}
+		s := series{
+			name: strings.TrimSuffix(name, "_count"), value: strings.TrimSpace(line[strings.LastIndex(line, " ")+1:]),
+			labels: map[string]string{},
+		}
 		for _, pair := range label.FindAllStringSubmatch(line, -1) {
 			s.labels[pair[1]] = pair[2]
 		}
