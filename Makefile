@@ -87,6 +87,14 @@ test-journeys: web build ## The journeys of a person, in a browser.
 bench: web build ## Measure what a request costs, memory, start and generation.
 	go run $(TAGS) ./services/e2e/bench
 
+.PHONY: minikube
+minikube: ## Bring everything up on a minikube that runs.
+	k8s/minikube
+
+.PHONY: check-gke
+check-gke: ## Check each gcloud command of k8s/gke and the guides against gcloud.
+	.tools/check-gke
+
 .PHONY: clean
 clean: ## Remove what was built; ./data stays.
 	rm -rf bin .bin $(WEB)/dist $(WEB)/node_modules $(WEB)/test-results $(WEB)/playwright-report
