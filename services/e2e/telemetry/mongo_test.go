@@ -4,9 +4,8 @@ import (
 	"net/http"
 	"testing"
 
-	"github.com/google/uuid"
-
 	"github.com/fitfusion/fitfusion/services/e2e/mongowire"
+	"github.com/fitfusion/fitfusion/services/e2e/stack"
 )
 
 // TestMongoPool: the connections to MongoDB are counted as they come and go.
@@ -14,8 +13,7 @@ func TestMongoPool(t *testing.T) {
 	t.Parallel()
 	p := start(t, "DATABASE_URL=", "MONGO_URI="+mongowire.Start(t))
 	ana := p.Register(t, "ana@fitfusion.example")
-	ana.Settle(t, uuid.NewString(), uuid.NewString(), uuid.NewString())
-	if answer := ana.Do(t, http.MethodGet, "/api/profile", nil, nil); answer.Status != http.StatusOK {
+	if answer := ana.Do(t, http.MethodPut, "/api/profile", stack.Profile(), http.Header{"If-None-Match": {"*"}}); answer.Status != http.StatusCreated {
 		t.Fatalf("status %d: %s", answer.Status, answer.Body)
 	}
 	states := map[string]string{}
