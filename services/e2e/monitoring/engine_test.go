@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/prometheus/common/model"
 	"github.com/prometheus/prometheus/model/histogram"
 	"github.com/prometheus/prometheus/model/labels"
 	"github.com/prometheus/prometheus/model/rulefmt"
@@ -101,7 +102,7 @@ func (s *simulation) evaluate(t *testing.T, at time.Time) promql.Vector {
 
 func relabel(of labels.Labels, name string, add map[string]string) labels.Labels {
 	b := labels.NewBuilder(of)
-	b.Set(labels.MetricName, name)
+	b.Set(model.MetricNameLabel, name)
 	for k, v := range add {
 		b.Set(k, v)
 	}
