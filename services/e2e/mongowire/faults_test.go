@@ -102,6 +102,29 @@ func (l *line) carry(client net.Conn) {
 
 type counter struct{ N int }
 
+// readers read at the same time until the function that is returned has waited
+// for a while. Whoever is in the middle when the line is cut, or finds what
+// others have found, is told the same.
+func readers(t *testing.T, c docstore.Typed[counter], count int) func(wait time.Duration) {
+	t.Helper()
+	ctx, stop := context.WithCancel(t.Context())
+	var running sync.WaitGroup
+	for range count {
+		running.Go(func() {
+			for ctx.Err() == nil {
+				if _, err := c.Get(ctx, "ana", "1"); err != nil && ctx.Err() == nil && !fault.Is(err, fault.Unavailable) {
+					t.Errorf("a reader got error %v, want fault.Unavailable", err)
+				}
+			}
+		})
+	}
+	return func(wait time.Duration) {
+		time.Sleep(wait)
+		stop()
+		running.Wait()
+	}
+}
+
 // TestCut takes the database away and gives it back.
 //
 //nolint:paralleltest // it measures time
@@ -117,7 +140,9 @@ func TestCut(t *testing.T) {
 		t.Fatal(err)
 	}
 
+	crowd := readers(t, c, 30)
 	l.set(true, 0)
+	crowd(500 * time.Millisecond)
 	for range 2 {
 		began := time.Now()
 		_, errGet := c.Get(t.Context(), "ana", "1")

@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"go.mongodb.org/mongo-driver/v2/mongo"
+	"go.mongodb.org/mongo-driver/v2/x/mongo/driver"
 	"go.mongodb.org/mongo-driver/v2/x/mongo/driver/topology"
 
 	"github.com/fitfusion/fitfusion/services/platform/docstore/internal/codec"
@@ -37,9 +38,10 @@ func down(err error) bool {
 	}
 	var selection topology.ServerSelectionError
 	var queue topology.WaitQueueTimeoutError
+	var cleared driver.RetryablePoolError // another operation found the server gone
 	var labeled mongo.LabeledError
 	switch {
-	case errors.As(err, &selection), errors.As(err, &queue):
+	case errors.As(err, &selection), errors.As(err, &queue), errors.As(err, &cleared):
 		return true
 	case errors.As(err, &labeled):
 		return labeled.HasErrorLabel("RetryableWriteError") || labeled.HasErrorLabel("RetryableReadError")
