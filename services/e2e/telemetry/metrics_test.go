@@ -146,7 +146,7 @@ func TestSeriesDoNotGrow(t *testing.T) { //nolint:paralleltest // see above
 	}
 	grown := memory() - before
 	t.Logf("series %v; resident memory %.1f MB, grown by %.2f MB", series, float64(before)/(1<<20), float64(grown)/(1<<20))
-	if grown > 5<<20 {
+	if grown > 5<<20 && !raceDetector { // which keeps notes of its own on all memory that was touched
 		t.Errorf("memory grew by %.1f MB over 20,000 requests", float64(grown)/(1<<20))
 	}
 }
