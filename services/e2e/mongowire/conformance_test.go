@@ -58,6 +58,15 @@ func TestConformance(t *testing.T) {
 	})
 }
 
+// TestConformanceBare has FerretDB alone answer.
+func TestConformanceBare(t *testing.T) {
+	t.Parallel()
+	conformance.Run(t, func(t *testing.T) docstore.Engine {
+		uri := mongowire.StartBare(t)
+		return open(t, uri, database(t, uri))
+	})
+}
+
 func TestReopen(t *testing.T) {
 	t.Parallel()
 	uri := mongowire.Start(t)

@@ -3,7 +3,6 @@ package mongowire
 import (
 	"encoding/binary"
 	"errors"
-	"fmt"
 	"io"
 	"net"
 	"strings"
@@ -12,19 +11,24 @@ import (
 	"go.mongodb.org/mongo-driver/v2/x/bsonx/bsoncore"
 )
 
-// Parts of the wire protocol: a message is a header of 16 bytes (length, id,
-// id answered, opcode), then for OP_MSG 4 bytes of flags and the sections.
-const (
-	header     = 16
-	opMsg      = 2013
-	moreToCome = 1 << 1 // the sender expects no answer
-	maxMessage = 48_000_000
-)
-
 // proxy forwards connections, one command at a time over all of them.
 type proxy struct {
 	backend string
-	turn    sync.Mutex
+	dir     string // of FerretDB's files
+	bare    bool   // hand everything on as it is
+
+	turn    sync.Mutex // guards what follows
+	mirrors map[namespace]*mirror
+	cursors map[int64][]bsoncore.Document // what is left to give
+	lastID  int64
+	fast    map[namespace]bool // those that indexed has seen to
+}
+
+func newProxy(backend, dir string, bare bool) *proxy {
+	return &proxy{
+		backend: backend, dir: dir, bare: bare, fast: map[namespace]bool{},
+		mirrors: map[namespace]*mirror{}, cursors: map[int64][]bsoncore.Document{},
+	}
 }
 
 // connection forwards what client sends until either side ends.
@@ -55,8 +59,56 @@ func (p *proxy) connection(client net.Conn) error {
 // ask is the turn of one command. It ends when the answer is here, also when
 // the client has gone meanwhile: the server is done with it only then.
 func (p *proxy) ask(server net.Conn, request []byte) ([]byte, error) {
+	c, parsed := parse(request)
+	if opcode(request) == opQuery || parsed && c.name == "hello" {
+		return p.forward(server, request) // a server that works says that it lives
+	}
 	p.turn.Lock()
 	defer p.turn.Unlock()
+	if p.bare {
+		return p.forward(server, request)
+	}
+	if !parsed {
+		clear(p.mirrors)
+		return p.forward(server, request)
+	}
+	answer, err := p.command(server, c, request)
+	if err != nil {
+		clear(p.mirrors) // who knows what was done
+	}
+	return answer, err
+}
+
+func (p *proxy) command(server net.Conn, c command, request []byte) ([]byte, error) {
+	switch c.name {
+	case "find":
+		return p.find(server, c, request)
+	case "getMore":
+		return p.more(server, c, request)
+	case "killCursors":
+		return p.kill(server, c, request)
+	case "insert":
+		return p.insert(server, c, request)
+	case "update":
+		return p.change(server, c, request, "updates")
+	case "delete":
+		return p.change(server, c, request, "deletes")
+	case "createIndexes":
+		answer, err := p.forward(server, request)
+		if err == nil {
+			err = p.indexed(c.collection())
+		}
+		return answer, err
+	case "ping", "endSessions", "buildInfo", "listIndexes", "listCollections", "listDatabases", "count":
+		return p.forward(server, request) // these change no document
+	}
+	clear(p.mirrors)
+	clear(p.fast)
+	return p.forward(server, request)
+}
+
+// forward has FerretDB answer.
+func (p *proxy) forward(server net.Conn, request []byte) ([]byte, error) {
 	if _, err := server.Write(request); err != nil {
 		return nil, err
 	}
@@ -69,27 +121,6 @@ func (p *proxy) ask(server net.Conn, request []byte) ([]byte, error) {
 	}
 	return duplicateKey(answer), nil
 }
-
-func read(from io.Reader) ([]byte, error) {
-	var length [4]byte
-	if _, err := io.ReadFull(from, length[:]); err != nil {
-		return nil, err
-	}
-	n := binary.LittleEndian.Uint32(length[:])
-	if n < header || n > maxMessage {
-		return nil, fmt.Errorf("a message of %d bytes", n)
-	}
-	message := make([]byte, n)
-	copy(message, length[:])
-	_, err := io.ReadFull(from, message[4:])
-	return message, err
-}
-
-func isMsg(message []byte) bool {
-	return len(message) > header+5 && binary.LittleEndian.Uint32(message[12:]) == opMsg
-}
-
-func flags(message []byte) uint32 { return binary.LittleEndian.Uint32(message[header:]) }
 
 // duplicateKey mends an answer: FerretDB v1 reports a unique key that an
 // update would double as an internal error, MongoDB as write error 11000.
@@ -109,7 +140,5 @@ func duplicateKey(answer []byte) []byte {
 		AppendInt32("n", 0).AppendInt32("nModified", 0).
 		AppendArray("writeErrors", bsoncore.NewArrayBuilder().AppendDocument(writeError).Build()).
 		AppendDouble("ok", 1).Build()
-	out := append(append([]byte{}, answer[:header+5]...), mended...)
-	binary.LittleEndian.PutUint32(out, uint32(len(out)))
-	return out
+	return build(0, binary.LittleEndian.Uint32(answer[8:]), mended)
 }

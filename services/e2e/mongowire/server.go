@@ -5,8 +5,12 @@
 //
 // What it does not have: transactions, replica sets, TTL and partial indexes,
 // $lookup, $expr, arrays directly inside arrays. It ignores "sparse", as its
-// unique indexes are so anyway, and scans the whole collection for everything
-// but a filter of _id alone. A Decimal128 ends the connection.
+// unique indexes are so anyway. A Decimal128 ends the connection.
+//
+// FerretDB scans the whole collection for everything but a filter of _id
+// alone. So that a cluster can be put under load, the proxy answers the reads
+// that docstore makes from a copy of its own; see mirror. All else, and every
+// write, is FerretDB's. StartBare leaves reading to it as well.
 //
 // TEST_MONGODB_URI names a real server to use in its place.
 package mongowire
@@ -26,11 +30,18 @@ import (
 // Serve answers on the listener until ctx ends, with data in a directory that
 // exists. It closes the listener.
 func Serve(ctx context.Context, listener net.Listener, dir string) error {
+	return serve(ctx, listener, dir, false)
+}
+
+func serve(ctx context.Context, listener net.Listener, dir string, bare bool) error {
 	db, err := ferretdb.New(&ferretdb.Config{
-		Listener:  ferretdb.ListenerConfig{TCP: "127.0.0.1:0"},
-		Handler:   "sqlite",
-		SQLiteURL: (&url.URL{Scheme: "file", Opaque: (&url.URL{Path: dir}).EscapedPath() + "/"}).String(),
-		Logger:    slog.New(slog.DiscardHandler),
+		Listener: ferretdb.ListenerConfig{TCP: "127.0.0.1:0"},
+		Handler:  "sqlite",
+		SQLiteURL: (&url.URL{
+			Scheme: "file", Opaque: (&url.URL{Path: dir}).EscapedPath() + "/",
+			RawQuery: "_pragma=synchronous(normal)", // outlives a kill -9, not a pulled plug
+		}).String(),
+		Logger: slog.New(slog.DiscardHandler),
 	})
 	if err != nil {
 		return errors.Join(fmt.Errorf("start FerretDB: %w", err), listener.Close())
@@ -41,7 +52,7 @@ func Serve(ctx context.Context, listener net.Listener, dir string) error {
 	go func() { dbDone <- db.Run(dbCtx) }()
 	backend, err := url.Parse(db.MongoDBURI())
 	if err == nil {
-		err = accept(ctx, listener, &proxy{backend: backend.Host})
+		err = accept(ctx, listener, newProxy(backend.Host, dir, bare))
 	}
 	stopDB()
 	return errors.Join(err, <-dbDone)

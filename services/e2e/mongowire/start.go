@@ -15,6 +15,18 @@ const RealServer = "TEST_MONGODB_URI"
 // a database name of its own there.
 func Start(t testing.TB) string {
 	t.Helper()
+	return start(t, false)
+}
+
+// StartBare is Start with FerretDB doing all of it: right by another hand, and
+// slow with many documents.
+func StartBare(t testing.TB) string {
+	t.Helper()
+	return start(t, true)
+}
+
+func start(t testing.TB, bare bool) string {
+	t.Helper()
 	if uri := os.Getenv(RealServer); uri != "" {
 		return uri
 	}
@@ -25,7 +37,7 @@ func Start(t testing.TB) string {
 	}
 	ctx, stop := context.WithCancel(context.Background()) // t.Context ends before the cleanups that close clients
 	done := make(chan error, 1)
-	go func() { done <- Serve(ctx, listener, dir) }()
+	go func() { done <- serve(ctx, listener, dir, bare) }()
 	t.Cleanup(func() {
 		stop()
 		if err := <-done; err != nil {

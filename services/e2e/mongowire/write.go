@@ -1,0 +1,104 @@
+package mongowire
+
+import (
+	"errors"
+	"net"
+
+	"go.mongodb.org/mongo-driver/v2/x/bsonx/bsoncore"
+)
+
+// insert hands documents on.
+func (p *proxy) insert(server net.Conn, c command, request []byte) ([]byte, error) {
+	docs, ok := c.list("documents")
+	for _, doc := range docs {
+		var id string
+		if id, ok = doc.Lookup("_id").StringValueOK(); !ok {
+			break
+		}
+		p.touch(c.collection(), id)
+	}
+	if !ok {
+		p.forget(c.collection())
+	}
+	return p.forward(server, request)
+}
+
+// change hands updates or deletes on. FerretDB finds a document fast by a
+// filter of _id alone: a filter that has more is checked here first, which is
+// the same, as nobody writes in between.
+func (p *proxy) change(server net.Conn, c command, request []byte, field string) ([]byte, error) {
+	of := c.collection()
+	statements, ok := c.list(field)
+	if !ok || len(statements) != 1 || !plain(statements[0]) {
+		return p.unknown(server, of, request)
+	}
+	filter, _ := statements[0].Lookup("q").DocumentOK()
+	if _, byID := filter.Lookup("_id").StringValueOK(); !understood(filter) || !byID && !many(statements[0]) {
+		return p.unknown(server, of, request)
+	}
+	docs, err := p.selected(server, of, filter)
+	if errors.Is(err, errForeign) {
+		return p.unknown(server, of, request)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if len(docs) == 0 {
+		answer := bsoncore.NewDocumentBuilder().AppendInt32("n", 0)
+		if field == "updates" {
+			answer.AppendInt32("nModified", 0)
+		}
+		return build(0, c.id, answer.AppendDouble("ok", 1).Build()), nil
+	}
+	narrow := make([]bsoncore.Document, len(docs))
+	for i, doc := range docs {
+		id, _ := doc.Lookup("_id").StringValueOK()
+		p.touch(of, id)
+		narrow[i] = byIDAlone(statements[0], id)
+	}
+	return p.forward(server, c.with(field, narrow))
+}
+
+// unknown hands on a write whose documents the proxy does not know.
+func (p *proxy) unknown(server net.Conn, of namespace, request []byte) ([]byte, error) {
+	p.forget(of)
+	return p.forward(server, request)
+}
+
+// plain reports whether a statement has nothing that would be lost or mean
+// something else with a filter of _id alone.
+func plain(statement bsoncore.Document) bool {
+	elements, err := statement.Elements()
+	for _, e := range elements {
+		switch e.Key() {
+		case "q", "u", "limit":
+		case "multi", "upsert":
+			if set, ok := e.Value().BooleanOK(); !ok || set {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return err == nil
+}
+
+// many reports whether a delete means all that meet its filter.
+func many(statement bsoncore.Document) bool {
+	limit, ok := statement.Lookup("limit").AsInt64OK()
+	return ok && limit == 0
+}
+
+// byIDAlone is a statement for the one document.
+func byIDAlone(statement bsoncore.Document, id string) bsoncore.Document {
+	b := bsoncore.NewDocumentBuilder()
+	elements, _ := statement.Elements()
+	for _, e := range elements {
+		if e.Key() == "q" {
+			b.AppendDocument("q", bsoncore.NewDocumentBuilder().AppendString("_id", id).Build())
+		} else {
+			b.AppendValue(e.Key(), e.Value())
+		}
+	}
+	return b.Build()
+}
