@@ -7,6 +7,8 @@ import (
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"net/netip"
+	"strconv"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -113,6 +115,54 @@ func TestNobodyThere(t *testing.T) {
 	}
 	if took := time.Since(began); took > time.Second {
 		t.Errorf("took %v", took)
+	}
+}
+
+// local resolves every name to 127.0.0.1, .2 and .3.
+type local struct{}
+
+func (local) LookupNetIP(context.Context, string, string) ([]netip.Addr, error) {
+	return []netip.Addr{netip.MustParseAddr("127.0.0.1"), netip.MustParseAddr("127.0.0.2"), netip.MustParseAddr("127.0.0.3")}, nil
+}
+
+// TestAllReplicasAreAsked: two of a service's three addresses have a replica,
+// and nobody notices that the third has none.
+func TestAllReplicasAreAsked(t *testing.T) {
+	t.Parallel()
+	var asked [2]atomic.Int64
+	port := "0"
+	for i := range asked {
+		listener, err := new(net.ListenConfig).Listen(t.Context(), "tcp", "127.0.0."+strconv.Itoa(i+1)+":"+port)
+		if err != nil {
+			t.Fatal(err)
+		}
+		port = strconv.Itoa(listener.Addr().(*net.TCPAddr).Port)
+		web := httptest.NewUnstartedServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+			asked[i].Add(1)
+			if r.Host != "callee:"+port {
+				t.Errorf("called as %s", r.Host)
+			}
+		}))
+		_ = web.Listener.Close()
+		web.Listener = listener
+		web.Start()
+		t.Cleanup(web.Close)
+	}
+	client, err := peer.NewClient(peer.Options{Name: "callee", URL: "http://callee:" + port, Now: time.Now, Resolver: local{}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(client.CloseIdleConnections)
+	for range 40 {
+		req, _ := http.NewRequestWithContext(t.Context(), http.MethodPost, "http://callee:"+port+"/x", strings.NewReader("{}"))
+		resp, err := client.Do(req)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_ = resp.Body.Close()
+	}
+	if a, b := asked[0].Load(), asked[1].Load(); a+b != 40 || a < 19 || a > 21 {
+		t.Errorf("asked %d and %d times", a, b)
 	}
 }
 

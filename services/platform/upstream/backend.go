@@ -2,6 +2,7 @@ package upstream
 
 import (
 	"context"
+	"fmt"
 	"net"
 	"net/http"
 	"net/http/httptrace"
@@ -47,13 +48,17 @@ func newBackend(o *origin, address string) *backend {
 }
 
 // conn counts what was written to it: the backend has seen nothing of a
-// request as long as that does not grow.
+// request as long as that does not grow. It writes nothing once the backend has
+// closed its side.
 type conn struct {
 	net.Conn
 	written atomic.Int64
 }
 
 func (c *conn) Write(p []byte) (int, error) {
+	if err := alive(c.Conn); err != nil {
+		return 0, fmt.Errorf("find the connection closed: %w", err)
+	}
 	n, err := c.Conn.Write(p)
 	c.written.Add(int64(n))
 	return n, err

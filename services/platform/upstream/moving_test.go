@@ -77,7 +77,7 @@ func TestReplicasComeAndGo(t *testing.T) {
 			t.Errorf("%v got %d of %d calls", all[3+i].addr, c, sum)
 		}
 	}
-	if failed.Load() != 0 || calls.Load() < 500 {
+	if failed.Load() != 0 || calls.Load() < 200 {
 		t.Errorf("%d of %d calls failed", failed.Load(), calls.Load())
 	}
 	t.Logf("%d calls, 0 failed; shares of the last three %v", calls.Load(), shares)
@@ -133,8 +133,6 @@ func TestConnectionsThatEndAreNoFailures(t *testing.T) {
 	for i := range calls {
 		if i%5 == 4 {
 			all[1].server.CloseClientConnections()
-			until(t, "its connections are closed", func() bool { return all[1].open.Load() == 0 })
-			time.Sleep(10 * time.Millisecond) // until that has arrived
 		}
 		if status, _, err := call(t.Context(), tr, http.MethodPost, "x"); err != nil || status != http.StatusOK {
 			t.Fatal(i, status, err)
