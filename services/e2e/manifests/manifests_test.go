@@ -74,11 +74,11 @@ func prepared(t *testing.T, overlay string) string {
 			t.Fatal(err)
 		}
 	}
-	example, err := os.ReadFile(filepath.Join(dir, "components/gke/settings.env.example")) //nolint:gosec // our own copy
+	example, err := os.ReadFile(filepath.Join(dir, "components", "gke", "settings.env.example"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	put(t, filepath.Join(dir, "components/gke/settings.env"), string(example))
+	put(t, filepath.Join(dir, "components", "gke", "settings.env"), string(example))
 	return dir
 }
 
@@ -163,7 +163,7 @@ func TestSecretsScript(t *testing.T) {
 		if err == nil || !strings.Contains(err.Error(), name+" is missing") {
 			t.Errorf("%v, want a word on %s", err, name)
 		}
-		if _, err := os.Stat(filepath.Join(dir, "overlays/minikube/secrets")); err == nil {
+		if _, err := os.Stat(filepath.Join(dir, "overlays", "minikube", "secrets")); err == nil {
 			t.Errorf("without %s something is written", name)
 		}
 	}
@@ -176,14 +176,14 @@ func TestSecretsScript(t *testing.T) {
 	if err := manifests.Secrets(dir, "minikube", write(t, vars)); err != nil {
 		t.Fatal(err)
 	}
-	text, err := os.ReadFile(filepath.Join(dir, "overlays/minikube/secrets/auth.env")) //nolint:gosec // our own copy
+	text, err := os.ReadFile(filepath.Join(dir, "overlays", "minikube", "secrets", "auth.env"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	if want := "mongodb://auth:a%2Fb%20c%40d%27auth@mongodb-0.mongodb:27017,"; !strings.Contains(string(text), want) {
 		t.Errorf("the URI does not have the password encoded: %q", text)
 	}
-	if info, err := os.Stat(filepath.Join(dir, "overlays/minikube/secrets/auth.env")); err != nil || info.Mode().Perm() != 0o600 {
+	if info, err := os.Stat(filepath.Join(dir, "overlays", "minikube", "secrets", "auth.env")); err != nil || info.Mode().Perm() != 0o600 {
 		t.Errorf("%v %v, want 0600", info.Mode(), err)
 	}
 }

@@ -156,7 +156,7 @@ func TestLeaks(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			dir := copied(t)
-			put(t, filepath.Join(dir, "base/leak.yaml"), text)
+			put(t, filepath.Join(dir, "base", "leak.yaml"), text)
 			problems, err := manifests.Committed(dir)
 			if err != nil || len(problems) == 0 || !strings.Contains(problems[0], "base/leak.yaml") {
 				t.Errorf("not found: %q, %v", problems, err)

@@ -30,7 +30,7 @@ func Needed(s Set) []string {
 				for _, to := range targets(s, name, value) {
 					host, number, _ := strings.Cut(to, ":")
 					n, _ := strconv.ParseInt(number, 10, 32)
-					need(w.name, host, int32(n), core.ProtocolTCP) //nolint:gosec // 32 bits were asked for
+					need(w.name, host, int32(n), core.ProtocolTCP)
 				}
 			}
 			if _, ours := program(c.Image); ours && w.kind == "Deployment" {

@@ -22,11 +22,11 @@ func Copy(from, dir string) error {
 	if err := os.CopyFS(dir, os.DirFS(from)); err != nil {
 		return fmt.Errorf("copy the manifests: %w", err)
 	}
-	own, err := filepath.Glob(filepath.Join(dir, "overlays/*/secrets"))
+	own, err := filepath.Glob(filepath.Join(dir, "overlays", "*", "secrets"))
 	if err != nil {
 		return err
 	}
-	for _, path := range append(own, filepath.Join(dir, "components/gke/settings.env")) {
+	for _, path := range append(own, filepath.Join(dir, "components", "gke", "settings.env")) {
 		if err := os.RemoveAll(path); err != nil {
 			return err
 		}
@@ -37,7 +37,7 @@ func Copy(from, dir string) error {
 // Secrets runs the script k8s/secrets of a copy for an overlay, with the values
 // in a file. The error has what the script said.
 func Secrets(dir, overlay, file string) error {
-	cmd := exec.Command(filepath.Join(dir, "secrets"), overlay, file) //nolint:gosec,noctx // our own script, which ends by itself
+	cmd := exec.Command(filepath.Join(dir, "secrets"), overlay, file)
 	if out, err := cmd.CombinedOutput(); err != nil {
 		return fmt.Errorf("k8s/secrets: %w: %s", err, bytes.TrimSpace(out))
 	}
