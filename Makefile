@@ -87,6 +87,22 @@ test-journeys: web build ## The journeys of a person, in a browser.
 bench: web build ## Measure what a request costs, memory, start and generation.
 	go run $(TAGS) ./services/e2e/bench
 
+.PHONY: env
+env: ## Make the secrets of compose.yaml that .env does not have yet.
+	.tools/env .env
+
+.PHONY: images
+images: ## Build all container images as fitfusion/<name>:dev.
+	.tools/images
+
+.PHONY: check-images
+check-images: $(WEB)/node_modules/.package-lock.json ## Build the images and try them and compose.yaml with Docker.
+	.tools/check-images
+
+.PHONY: backup
+backup: ## Back up what runs by compose.yaml to ./backups.
+	.tools/backup
+
 .PHONY: minikube
 minikube: ## Bring everything up on a minikube that runs.
 	k8s/minikube
