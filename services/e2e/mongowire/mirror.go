@@ -12,49 +12,61 @@ import (
 // document of 10 KB and decodes the whole collection for every filter but one
 // of _id alone; the copy is what makes a list cost what it returns.
 //
-// The copy is right because every document in it came from FerretDB and none
-// can change behind its back: FerretDB is reached through the proxy alone, one
-// command at a time, and a write makes the documents that it names stale, before
-// anybody reads again and whatever its outcome, so that they are read anew. A
-// command whose effect the proxy does not know drops all copies.
+// The copy is right because every document in it came from FerretDB, or is one
+// that FerretDB has just acknowledged, and none can change behind its back:
+// FerretDB is reached through the proxy alone, one command at a time. A write
+// makes the documents that it names stale before it is handed on, so that they
+// are read anew unless it succeeds as it stands. A command whose effect the
+// proxy does not know drops the copies.
 type mirror struct {
 	docs  map[string]bsoncore.Document // by _id
 	stale map[string]bool
+	whole bool // docs has all that are not stale
+}
+
+// of gives what is known of a collection.
+func (p *proxy) of(of namespace) *mirror {
+	m := p.mirrors[of]
+	if m == nil {
+		m = &mirror{docs: map[string]bsoncore.Document{}, stale: map[string]bool{}}
+		p.mirrors[of] = m
+	}
+	return m
 }
 
 // forget drops the copy of a collection.
 func (p *proxy) forget(of namespace) { delete(p.mirrors, of) }
 
-// touch makes documents stale.
-func (p *proxy) touch(of namespace, ids ...string) {
-	if m := p.mirrors[of]; m != nil {
-		for _, id := range ids {
-			m.stale[id] = true
-		}
+// touch makes a document stale.
+func (p *proxy) touch(of namespace, id string) { p.of(of).stale[id] = true }
+
+// keep takes the document that was stored.
+func (p *proxy) keep(of namespace, id string, doc bsoncore.Document) {
+	m := p.of(of)
+	delete(m.stale, id)
+	if m.docs[id] = doc; doc == nil {
+		delete(m.docs, id)
 	}
 }
 
 // one gives a document by its _id, nil when there is none.
 func (p *proxy) one(server net.Conn, of namespace, id string) (bsoncore.Document, error) {
-	m := p.mirrors[of]
-	if m != nil && !m.stale[id] {
-		return m.docs[id], nil
+	m := p.of(of)
+	if doc := m.docs[id]; !m.stale[id] && (doc != nil || m.whole) {
+		return doc, nil
 	}
 	docs, err := p.ferret(server, of, bsoncore.NewDocumentBuilder().AppendString("_id", id).Build())
-	if err != nil || len(docs) == 0 {
-		if m != nil && err == nil {
-			delete(m.docs, id)
-			delete(m.stale, id)
-		}
+	if err != nil {
 		return nil, err
+	}
+	if len(docs) == 0 {
+		p.keep(of, id, nil)
+		return nil, nil
 	}
 	if !ours(docs[0]) {
 		return nil, errForeign
 	}
-	if m != nil {
-		m.docs[id] = docs[0]
-		delete(m.stale, id)
-	}
+	p.keep(of, id, docs[0])
 	return docs[0], nil
 }
 
@@ -85,20 +97,21 @@ var errForeign = errors.New("a document is not one that docstore writes")
 
 // mirror gives the copy of a collection with no document stale.
 func (p *proxy) mirror(server net.Conn, of namespace) (*mirror, error) {
-	m := p.mirrors[of]
-	if m == nil {
+	m := p.of(of)
+	if !m.whole {
 		docs, err := p.ferret(server, of, bsoncore.NewDocumentBuilder().Build())
 		if err != nil {
 			return nil, err
 		}
-		m = &mirror{docs: make(map[string]bsoncore.Document, len(docs)), stale: map[string]bool{}}
+		clear(m.docs)
+		clear(m.stale)
 		for _, doc := range docs {
 			if !ours(doc) {
 				return nil, errForeign
 			}
 			m.docs[doc.Lookup("_id").StringValue()] = doc
 		}
-		p.mirrors[of] = m
+		m.whole = true
 	}
 	for id := range m.stale {
 		if _, err := p.one(server, of, id); err != nil {

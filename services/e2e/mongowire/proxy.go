@@ -98,6 +98,12 @@ func (p *proxy) command(server net.Conn, c command, request []byte) ([]byte, err
 		if err == nil {
 			err = p.indexed(c.collection())
 		}
+		if err == nil { // now, when the service that starts has the patience
+			_, err = p.mirror(server, c.collection())
+		}
+		if errors.Is(err, errForeign) {
+			err = nil
+		}
 		return answer, err
 	case "ping", "endSessions", "buildInfo", "listIndexes", "listCollections", "listDatabases", "count":
 		return p.forward(server, request) // these change no document

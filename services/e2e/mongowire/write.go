@@ -3,24 +3,36 @@ package mongowire
 import (
 	"errors"
 	"net"
+	"slices"
 
 	"go.mongodb.org/mongo-driver/v2/x/bsonx/bsoncore"
 )
 
 // insert hands documents on.
 func (p *proxy) insert(server net.Conn, c command, request []byte) ([]byte, error) {
+	of := c.collection()
 	docs, ok := c.list("documents")
+	if !ok || slices.ContainsFunc(docs, func(doc bsoncore.Document) bool { return !ours(doc) }) {
+		return p.unknown(server, of, request)
+	}
 	for _, doc := range docs {
-		var id string
-		if id, ok = doc.Lookup("_id").StringValueOK(); !ok {
-			break
+		p.touch(of, doc.Lookup("_id").StringValue())
+	}
+	answer, err := p.forward(server, request)
+	if err == nil && succeeded(answer, len(docs)) {
+		for _, doc := range docs {
+			p.keep(of, doc.Lookup("_id").StringValue(), doc)
 		}
-		p.touch(c.collection(), id)
 	}
-	if !ok {
-		p.forget(c.collection())
-	}
-	return p.forward(server, request)
+	return answer, err
+}
+
+// succeeded reports whether an answer says that a write touched n documents.
+func succeeded(answer []byte, n int) bool {
+	reply, parsed := parse(answer)
+	touched, counted := reply.doc.Lookup("n").AsInt64OK()
+	_, failed := reply.doc.Lookup("writeErrors").ArrayOK()
+	return parsed && counted && !failed && touched == int64(n)
 }
 
 // change hands updates or deletes on. FerretDB finds a document fast by a
@@ -56,7 +68,27 @@ func (p *proxy) change(server net.Conn, c command, request []byte, field string)
 		p.touch(of, id)
 		narrow[i] = byIDAlone(statements[0], id)
 	}
-	return p.forward(server, c.with(field, narrow))
+	answer, err := p.forward(server, c.with(field, narrow))
+	if err == nil && succeeded(answer, len(docs)) {
+		p.changed(of, docs, statements[0], field)
+	}
+	return answer, err
+}
+
+// changed takes what a successful change made of documents, when that is plain
+// to see: nothing, or the document that replaced one.
+func (p *proxy) changed(of namespace, docs []bsoncore.Document, statement bsoncore.Document, field string) {
+	if field == "deletes" {
+		for _, doc := range docs {
+			p.keep(of, doc.Lookup("_id").StringValue(), nil)
+		}
+		return
+	}
+	id := docs[0].Lookup("_id").StringValue()
+	update, isDoc := statement.Lookup("u").DocumentOK()
+	if isDoc && ours(update) && update.Lookup("_id").StringValue() == id {
+		p.keep(of, id, update)
+	}
 }
 
 // unknown hands on a write whose documents the proxy does not know.
