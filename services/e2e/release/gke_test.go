@@ -70,6 +70,42 @@ func TestGKENamesTheToolThatIsMissing(t *testing.T) {
 	}
 }
 
+// What TestCapacity of package manifests counts on every node follows from these flags.
+func TestGKEMakesTheClusterThatTheOverlayFits(t *testing.T) {
+	t.Parallel()
+	always := []string{"--num-nodes 1 ", "--min-nodes 1 ", "--max-nodes 3 ", "--enable-dataplane-v2 ", "--gateway-api standard ", "--no-enable-managed-prometheus "}
+	for overlay, c := range map[string]struct{ has, hasNot []string }{
+		"gke": {
+			[]string{"--machine-type e2-small ", `--logging SYSTEM\,WORKLOAD `, "--monitoring NONE ", "--workload-pool ", "--enable-secret-manager "}, nil,
+		},
+		"gke-mongodb": {
+			[]string{"--machine-type e2-medium ", `--logging SYSTEM\,WORKLOAD `, "--monitoring SYSTEM ", "--workload-pool "},
+			[]string{"--enable-secret-manager"},
+		},
+		"gke-micro": {
+			[]string{"--machine-type e2-micro ", "--logging NONE ", "--monitoring NONE "},
+			[]string{"--enable-secret-manager", "--workload-pool"},
+		},
+	} {
+		s := newProject(t)
+		out, ok := s.run(t, append(project(), "PRINT=1", "OVERLAY="+overlay), "k8s/gke", "create")
+		command := regexp.MustCompile(`(?m)^gcloud container clusters create .*$`).FindString(out)
+		if !ok || command == "" {
+			t.Fatal(out)
+		}
+		for _, flag := range append(c.has, always...) {
+			if !strings.Contains(command, flag) {
+				t.Errorf("%s: no %s in %s", overlay, flag, command)
+			}
+		}
+		for _, flag := range c.hasNot {
+			if strings.Contains(command, flag) {
+				t.Errorf("%s: %s in %s", overlay, flag, command)
+			}
+		}
+	}
+}
+
 func TestGKENamesTheSecretThatIsMissing(t *testing.T) {
 	t.Parallel()
 	s := newProject(t)

@@ -43,6 +43,7 @@ func newSandbox(t *testing.T, programs ...string) *sandbox {
 	for _, file := range []string{
 		".tools/env", "k8s/minikube", "k8s/gke", "k8s/gke-cluster", "k8s/secrets",
 		"k8s/overlays/minikube/kustomization.yaml", "k8s/overlays/gke/kustomization.yaml",
+		"k8s/overlays/gke-mongodb/kustomization.yaml", "k8s/overlays/gke-micro/kustomization.yaml",
 	} {
 		s.write(t, file, read(t, file))
 	}
