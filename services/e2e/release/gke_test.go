@@ -190,13 +190,12 @@ func TestGKEPushesAVersionOnce(t *testing.T) {
 	t.Parallel()
 	s := newProject(t)
 	s.program(t, "git", "echo v1.2.3")
-	s.write(t, ".tools/images", "#!"+s.path("bin/bash")+"\necho \"build $* $TAG $PLATFORM\" >>\"$LOG\"\n")
 	s.program(t, "gcloud", `[[ $* != *"images describe"*/frontend:* ]] && echo somebody`)
 	if out, ok := s.run(t, project(), "k8s/gke", "images"); !ok {
 		t.Fatal(out)
 	}
 	calls := s.calls(t)
-	inOrder(t, calls, "build frontend v1.2.3 linux/amd64", "docker push us-central1-docker.pkg.dev/some-project/fitfusion/frontend:v1.2.3")
+	inOrder(t, calls, "images frontend v1.2.3 linux/amd64", "docker push us-central1-docker.pkg.dev/some-project/fitfusion/frontend:v1.2.3")
 	if n := strings.Count(calls, "docker push"); n != 1 {
 		t.Errorf("%d were pushed, want the one that was not there", n)
 	}

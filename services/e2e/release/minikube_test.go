@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-func minikubeTools() []string { return []string{"minikube", "kubectl", "docker", "openssl", "make"} }
+func minikubeTools() []string { return []string{"minikube", "kubectl", "docker", "openssl"} }
 
 // newMinikube answers as a minikube with Calico that runs image "new" of everything.
 func newMinikube(t *testing.T) *sandbox {
@@ -55,7 +55,7 @@ func TestMinikubeSaysWhatDoesNotAnswer(t *testing.T) {
 			if ok || !strings.Contains(out, c.want) {
 				t.Errorf("ok %t, it said: %s", ok, out)
 			}
-			if calls := s.calls(t); strings.Contains(calls, "apply") || strings.Contains(calls, "make") {
+			if calls := s.calls(t); strings.Contains(calls, "apply") || strings.Contains(calls, "images") {
 				t.Errorf("it went on:\n%s", calls)
 			}
 		})
@@ -80,7 +80,7 @@ func TestMinikubeBringsEverythingUp(t *testing.T) {
 		t.Fatal(out)
 	}
 	calls := s.calls(t)
-	inOrder(t, calls, "minikube addons enable metrics-server", "make images",
+	inOrder(t, calls, "minikube addons enable metrics-server", "images auth profile workout-plan progress frontend",
 		"minikube image load fitfusion/auth:dev", "minikube image load fitfusion/frontend:dev",
 		"apply --kustomize k8s/overlays/minikube", "rollout status statefulset/mongodb",
 		"rollout status deployment/auth", "rollout status deployment/frontend")

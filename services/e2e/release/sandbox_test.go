@@ -51,6 +51,7 @@ func newSandbox(t *testing.T, programs ...string) *sandbox {
 	for _, name := range programs {
 		s.program(t, name, "")
 	}
+	s.write(t, ".tools/images", "#!"+s.path("bin/bash")+"\necho \"images $* ${TAG:-} ${PLATFORM:-}\" >>\"$LOG\"\n")
 	return s
 }
 
