@@ -83,7 +83,7 @@ func (s situation) check(t *testing.T, alert rulefmt.Rule, rules []rulefmt.Rule)
 	t.Helper()
 	world := simulate(nil)
 	for text, values := range s.Series {
-		l, numbers, err := promParser().ParseSeriesDesc(text + " " + values)
+		l, numbers, err := parser.ParseSeriesDesc(text + " " + values)
 		if err != nil {
 			t.Fatalf("%s: %v", text, err)
 		}
@@ -138,7 +138,7 @@ func needs(t *testing.T, alert rulefmt.Rule, rules []rulefmt.Rule) []rulefmt.Rul
 
 func selectors(t *testing.T, expr string) []*parser.VectorSelector {
 	t.Helper()
-	parsed, err := promParser().ParseExpr(expr)
+	parsed, err := parser.ParseExpr(expr)
 	if err != nil {
 		t.Fatalf("%s: %v", expr, err)
 	}

@@ -212,7 +212,7 @@ func TestThresholdsAreTheAlerts(t *testing.T) {
 
 func numbers(t *testing.T, expr string) []float64 {
 	t.Helper()
-	parsed, err := promParser().ParseExpr(expr)
+	parsed, err := parser.ParseExpr(expr)
 	if err != nil {
 		t.Fatal(err)
 	}

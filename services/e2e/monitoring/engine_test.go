@@ -12,7 +12,6 @@ import (
 	"github.com/prometheus/prometheus/model/labels"
 	"github.com/prometheus/prometheus/model/rulefmt"
 	"github.com/prometheus/prometheus/promql"
-	"github.com/prometheus/prometheus/promql/parser"
 	"github.com/prometheus/prometheus/storage"
 	"github.com/prometheus/prometheus/tsdb/chunkenc"
 	"github.com/prometheus/prometheus/tsdb/chunks"
@@ -35,13 +34,11 @@ type series struct {
 func simulate(rules []rulefmt.Rule) *simulation {
 	return &simulation{
 		engine: promql.NewEngine(promql.EngineOpts{
-			MaxSamples: 10_000_000, Timeout: time.Minute, LookbackDelta: 5 * time.Minute, Parser: promParser(),
+			MaxSamples: 10_000_000, Timeout: time.Minute, LookbackDelta: 5 * time.Minute,
 		}),
 		rules: rules, series: map[uint64]*series{}, active: map[string]map[string]time.Time{},
 	}
 }
-
-func promParser() parser.Parser { return parser.NewParser(parser.Options{}) }
 
 func (s *simulation) add(at time.Time, l labels.Labels, value float64) {
 	key := l.Hash()

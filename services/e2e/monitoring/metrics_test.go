@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/prometheus/prometheus/promql/parser"
 )
 
 // foreign are the metrics that others tell: Prometheus itself, and in a
@@ -91,7 +93,7 @@ func TestRulesAndDashboardsNameWhatIsThere(t *testing.T) {
 	t.Parallel()
 	all := world(t)
 	for _, r := range allRules(t) {
-		expr, err := promParser().ParseExpr(r.Expr)
+		expr, err := parser.ParseExpr(r.Expr)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -134,7 +136,7 @@ func (k known) asked(t *testing.T, q query) []string {
 	t.Helper()
 	var least []string
 	for i, program := range programs() {
-		expr, err := promParser().ParseExpr(q.of(program))
+		expr, err := parser.ParseExpr(q.of(program))
 		if err != nil {
 			return []string{err.Error()}
 		}

@@ -5,8 +5,6 @@
 package monitoring_test
 
 import (
-	"io"
-	"log/slog"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -37,7 +35,7 @@ func read(t *testing.T, path string) []byte {
 // and refuses fields that it does not know.
 func parsed(t *testing.T, text []byte) []rulefmt.RuleGroup {
 	t.Helper()
-	groups, errs := rulefmt.Parse(text, false, model.LegacyValidation, promParser(), slog.New(slog.NewTextHandler(io.Discard, nil)))
+	groups, errs := rulefmt.Parse(text, false, model.LegacyValidation)
 	for _, err := range errs {
 		t.Error(err)
 	}
