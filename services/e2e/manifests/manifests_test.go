@@ -14,7 +14,9 @@ import (
 	"github.com/fitfusion/fitfusion/services/e2e/manifests"
 )
 
-const source = "../../../k8s"
+// source is the folder k8s of the repository, by a link: go test caches a
+// result until a file within the module changes, and takes this for one.
+const source = "testdata/k8s/."
 
 // monitored is minikube with the component that needs Prometheus' own kinds.
 const monitored = "monitored"
