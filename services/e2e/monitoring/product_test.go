@@ -147,8 +147,6 @@ func (k told) add(name string, l map[string]string) {
 	}
 }
 
-func (k told) labels(name string) []string { return slices.Sorted(maps.Keys(k[name])) }
-
 // scrape reads /metrics of a program as Prometheus does.
 func (p *product) scrape(t *testing.T, program string, into told) {
 	t.Helper()
