@@ -46,11 +46,16 @@ type Config struct {
 
 // Run serves until ctx is cancelled. Then the front door drains first and the
 // services, which its last requests still need, end after it.
-func Run(ctx context.Context, cfg Config) error {
+func Run(ctx context.Context, cfg Config) (err error) {
 	dir, err := datadir.Open(cfg.DataDir)
 	if err != nil {
 		return err
 	}
+	release, err := dir.Use()
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, release()) }()
 	door := cfg.Listener
 	if door == nil {
 		if door, err = new(net.ListenConfig).Listen(ctx, "tcp", cfg.Addr); err != nil {

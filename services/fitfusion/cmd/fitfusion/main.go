@@ -1,11 +1,12 @@
 // Command fitfusion runs all of FitFusion in one process; see package
 // fitfusion. With --demo it also makes a demo account with twelve weeks of
-// history and prints how to sign in.
+// history and prints how to sign in; backup and restore copy its data.
 package main
 
 import (
 	"context"
 	"os"
+	"time"
 
 	"github.com/fitfusion/fitfusion/services/fitfusion"
 	"github.com/fitfusion/fitfusion/services/platform/config"
@@ -13,7 +14,15 @@ import (
 )
 
 func main() {
-	os.Exit(process.Main(process.Program{Name: "fitfusion", Commands: map[string]process.Command{"--demo": demo}}, fitfusion.Run))
+	os.Exit(process.Main(process.Program{Name: "fitfusion", Commands: map[string]process.Command{
+		"--demo": demo,
+		"backup": func(ctx context.Context, args []string) error {
+			return fitfusion.Backup(ctx, args, os.Environ(), os.Stderr, time.Now)
+		},
+		"restore": func(ctx context.Context, args []string) error {
+			return fitfusion.Restore(ctx, args, os.Environ(), os.Stderr)
+		},
+	}}, fitfusion.Run))
 }
 
 func demo(ctx context.Context, _ []string) error {
