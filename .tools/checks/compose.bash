@@ -106,7 +106,7 @@ check_journey() {
 
 # One of three replicas of each service is killed in turn, and started again.
 check_kills() {
-  local rate=${RATE:-100} service id loading
+  local rate=${RATE:-100} service ids loading
   make_env
   echo REPLICAS=3 >>"$tmp/env"
   up
@@ -121,10 +121,11 @@ check_kills() {
   sleep 10
   memory "under load"
   for service in "${replicated[@]}"; do
-    read -r id < <(in_compose ps -q "$service")
-    "$docker" kill "$id" >/dev/null
+    mapfile -t ids < <(in_compose ps -q "$service")
+    ((${#ids[@]} == 3)) || fail "$service has ${#ids[@]} replicas"
+    "$docker" kill "${ids[0]}" >/dev/null
     sleep 8
-    "$docker" start "$id" >/dev/null
+    "$docker" start "${ids[0]}" >/dev/null
     sleep 6
   done
   wait "$loading" || { cat "$tmp/report" >&2; fail "requests failed while replicas were killed"; }
