@@ -1,10 +1,11 @@
 // The users of the database: one for each service, who can read and write the
 // service's own database and nothing else, and root, who makes them.
 //
-// mongosh runs it on the primary of a replica set, over loopback, any number
-// of times: a user that exists gets the password that is configured now, so
-// that a password is changed by changing it there and running this again.
-// Passwords come from the environment; none is ever an argument or printed.
+// mongosh runs it on the primary of a replica set, any number of times: a user
+// that exists gets the password that is configured now, so that a password is
+// changed by changing it there and running this again. Where root does not exist
+// yet, it must come over loopback. Passwords come from the environment; none is
+// ever an argument or printed.
 
 const services = {
   auth: 'AUTH_DB_PASSWORD',
