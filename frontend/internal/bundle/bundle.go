@@ -5,7 +5,8 @@
 // that no path can lead out of the directory, nothing is listed, and a file
 // has one ETag as long as the process lives. The app is a few megabytes.
 // Files that the build compressed beforehand (name.br, name.gz) are variants
-// of one file and are not reachable by those names.
+// of one file and are not reachable by those names. A file of which there is
+// only name.gz is unpacked: an image need not carry it twice.
 //
 // Ranges are not served: no file here is worth resuming.
 package bundle
@@ -58,6 +59,9 @@ func Load(files fs.FS) (*Bundle, error) {
 		return err
 	})
 	if err != nil {
+		return nil, fmt.Errorf("read the web app: %w", err)
+	}
+	if err := unpack(bodies); err != nil {
 		return nil, fmt.Errorf("read the web app: %w", err)
 	}
 	for name, body := range bodies {

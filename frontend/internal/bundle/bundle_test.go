@@ -1,6 +1,8 @@
 package bundle_test
 
 import (
+	"bytes"
+	"compress/gzip"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -51,9 +53,44 @@ func body(t testing.TB, r *http.Response) string {
 	return content
 }
 
+// TestUnpacks: an image carries what is compressed only once.
+func TestUnpacks(t *testing.T) {
+	t.Parallel()
+	var packed bytes.Buffer
+	w := gzip.NewWriter(&packed)
+	_, _ = w.Write([]byte("the page"))
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	b, err := bundle.Load(fstest.MapFS{
+		"index.html":     {Data: []byte("plain")},
+		"assets/a.js.gz": {Data: packed.Bytes()},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	plain := get(b, http.MethodGet, "/assets/a.js")
+	if plain == nil || body(t, plain) != "the page" || plain.Header.Get("Content-Type") != "text/javascript; charset=utf-8" {
+		t.Errorf("plain: %v", plain)
+	}
+	zipped := get(b, http.MethodGet, "/assets/a.js", "Accept-Encoding", "gzip")
+	if zipped.Header.Get("Content-Encoding") != "gzip" || body(t, zipped) != packed.String() {
+		t.Errorf("as it is kept: %v", zipped.Header)
+	}
+	if got := get(b, http.MethodGet, "/assets/a.js.gz"); got != nil {
+		t.Errorf("by its own name: %v", got)
+	}
+	for _, spoiled := range [][]byte{[]byte("no gzip"), packed.Bytes()[:packed.Len()-4]} {
+		_, err := bundle.Load(fstest.MapFS{"index.html": {Data: []byte("x")}, "a.css.gz": {Data: spoiled}})
+		if err == nil || !strings.Contains(err.Error(), "a.css.gz") {
+			t.Errorf("spoiled: %v", err)
+		}
+	}
+}
+
 func TestFindsFilesAndPages(t *testing.T) {
 	t.Parallel()
-	one := load(t, "index.html", "icon.svg", "assets/app-1.js", "assets/app-1.js.br", "lonely.gz")
+	one := load(t, "index.html", "icon.svg", "assets/app-1.js", "assets/app-1.js.br", "icon.svg.gz")
 	two := load(t, "index.html", "app.html")
 	for _, c := range []struct {
 		name   string
@@ -65,7 +102,7 @@ func TestFindsFilesAndPages(t *testing.T) {
 		{"landing", one, "/", "*/*", "content of index.html"},
 		{"file", one, "/icon.svg", "*/*", "content of icon.svg"},
 		{"asset", one, "/assets/app-1.js", "*/*", "content of assets/app-1.js"},
-		{"a .gz of its own", one, "/lonely.gz", "*/*", "content of lonely.gz"},
+		{"a variant", one, "/icon.svg.gz", "*/*", ""},
 		{"variant by its own name", one, "/assets/app-1.js.br", "*/*", ""},
 		{"page of the app", one, "/today", page, "content of index.html"},
 		{"deep page", one, "/plan/week/3/", page, "content of index.html"},

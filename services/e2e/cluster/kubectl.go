@@ -25,7 +25,7 @@ func (k kubectl) run(ctx context.Context, args ...string) (string, error) {
 }
 
 func (k kubectl) with(ctx context.Context, input string, args ...string) (string, error) {
-	cmd := exec.CommandContext(ctx, "kubectl", append([]string{"--namespace", k.namespace}, args...)...) //nolint:gosec // our own arguments
+	cmd := exec.CommandContext(ctx, "kubectl", append([]string{"--namespace", k.namespace}, args...)...)
 	cmd.Stdin = strings.NewReader(input)
 	var out, said bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &said

@@ -36,7 +36,7 @@ func (t *trial) under(ctx context.Context, do func(ctx context.Context) error) (
 	}
 	err := do(ctx)
 	close(done)
-	if err = errors.Join(err, <-sent); err != nil {
+	if err := errors.Join(err, <-sent); err != nil {
 		return "", err
 	}
 	total := report.Total()

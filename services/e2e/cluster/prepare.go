@@ -13,7 +13,10 @@ import (
 
 // overlay is the manifests that are applied: those of minikube with the
 // stand-in in MongoDB's place.
-const overlay = "services/e2e/cluster/overlay"
+const (
+	overlay  = "services/e2e/cluster/overlay"
+	minikube = "k8s/overlays/minikube"
+)
 
 // images are what runs; `make images` builds them.
 func images() []string {
@@ -61,7 +64,7 @@ func (t *trial) copyManifests(ctx context.Context) error {
 		}
 	}
 	// Secrets of this run alone: what lies in the work tree may be real.
-	if err := os.RemoveAll(filepath.Join(t.dir, "k8s/overlays/minikube/secrets")); err != nil {
+	if err := os.RemoveAll(filepath.Join(t.dir, minikube, "secrets")); err != nil {
 		return err
 	}
 	if err := sh(ctx, t.dir, nil, ".tools/env", ".env"); err != nil {
@@ -72,7 +75,7 @@ func (t *trial) copyManifests(ctx context.Context) error {
 
 // sh runs a program in a directory; its output is the error's text.
 func sh(ctx context.Context, dir string, environ []string, args ...string) error {
-	cmd := exec.CommandContext(ctx, args[0], args[1:]...) //nolint:gosec // our own arguments
+	cmd := exec.CommandContext(ctx, args[0], args[1:]...)
 	cmd.Dir, cmd.Env = dir, append(os.Environ(), environ...)
 	if out, err := cmd.CombinedOutput(); err != nil {
 		return fmt.Errorf("%s: %w: %s", strings.Join(args, " "), err, tail(string(out)))
@@ -90,7 +93,7 @@ func tail(text string) string {
 // its image, to see that it is taken, scheduled and given its volumes; then
 // it makes room again.
 func mongodbBinds(ctx context.Context, t *trial) (string, error) {
-	if _, err := t.run(ctx, "apply", "--kustomize", filepath.Join(t.dir, "k8s/overlays/minikube")); err != nil {
+	if _, err := t.run(ctx, "apply", "--kustomize", filepath.Join(t.dir, minikube)); err != nil {
 		return "", err
 	}
 	const members = 3

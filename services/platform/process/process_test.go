@@ -43,7 +43,7 @@ func TestMain(m *testing.M) {
 // run gives the program's exit code and what it said.
 func run(t *testing.T, environ []string, args ...string) (code int, said string) {
 	t.Helper()
-	program := exec.CommandContext(t.Context(), os.Args[0], args...) //nolint:gosec // it is this test
+	program := exec.CommandContext(t.Context(), os.Args[0], args...)
 	program.Env = append([]string{asProgram + "=1"}, environ...)
 	out, err := program.CombinedOutput()
 	var exit *exec.ExitError

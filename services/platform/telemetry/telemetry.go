@@ -98,6 +98,8 @@ func (t *Telemetry) Run(ctx context.Context, ops Ops, serve func(ctx context.Con
 	return group.Wait()
 }
 
+const flushTimeout = 2 * time.Second
+
 // Close hands in the spans that are left, within a short time. It is for
 // after the last request.
 func (t *Telemetry) Close(ctx context.Context) {
@@ -106,5 +108,5 @@ func (t *Telemetry) Close(ctx context.Context) {
 	}
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), flushTimeout)
 	defer cancel()
-	_ = t.traces.provider.Shutdown(ctx) // lost spans are no reason to end badly
+	_ = t.traces.end(ctx) // lost spans are no reason to end badly
 }

@@ -5,12 +5,8 @@ import (
 	"errors"
 	"net/http"
 	"net/url"
-	"time"
 
 	"go.opentelemetry.io/otel/attribute"
-	"go.opentelemetry.io/otel/exporters/otlp/otlptrace"
-	"go.opentelemetry.io/otel/sdk/resource"
-	sdktrace "go.opentelemetry.io/otel/sdk/trace"
 	"go.opentelemetry.io/otel/trace"
 	"go.opentelemetry.io/otel/trace/noop"
 )
@@ -20,13 +16,6 @@ const (
 	headerParent  = "Traceparent"
 	headerState   = "Tracestate"
 	headerBaggage = "Baggage" // ours carries none
-)
-
-const (
-	queueSize    = 2048 // spans that wait to be handed in; more are dropped
-	batchSize    = 512
-	batchEvery   = 5 * time.Second
-	flushTimeout = 2 * time.Second
 )
 
 // Tracing is its configuration; embed it in a program's. The names of the
@@ -56,25 +45,17 @@ func (c Tracing) Validate() error {
 	return nil
 }
 
-// traces makes spans and hands them in, in batches, in the background. A
-// collector that is slow or gone costs spans and nothing else.
+// traces makes spans, which are handed in in the background.
 type traces struct {
-	provider *sdktrace.TracerProvider
-	tracer   trace.Tracer
+	tracer trace.Tracer
+	end    func(context.Context) error // hands in what waits
 }
 
 func (c Tracing) start(opts Options) (*traces, error) {
 	if err := c.Validate(); err != nil || c.TraceEndpoint == "" {
 		return nil, err
 	}
-	provider := sdktrace.NewTracerProvider(
-		sdktrace.WithSampler(sdktrace.ParentBased(sdktrace.TraceIDRatioBased(c.TraceShare))),
-		sdktrace.WithResource(resource.NewSchemaless(
-			attribute.String("service.name", opts.Name), attribute.String("service.version", opts.Version))),
-		sdktrace.WithBatcher(otlptrace.NewUnstarted(newCollector(c.TraceEndpoint, opts)),
-			sdktrace.WithMaxQueueSize(queueSize), sdktrace.WithMaxExportBatchSize(batchSize), sdktrace.WithBatchTimeout(batchEvery)),
-	)
-	return &traces{provider: provider, tracer: provider.Tracer("github.com/fitfusion/fitfusion/services/platform/telemetry")}, nil
+	return c.export(opts)
 }
 
 // Step begins a span for a part of what is done for a request, such as one
