@@ -77,6 +77,8 @@ func unanswered(w http.ResponseWriter, r *http.Request, err error) {
 	noteError(r, err)
 	var big *http.MaxBytesError
 	switch {
+	case errors.Is(r.Context().Err(), context.Canceled): // the client left: no service is to blame
+		fail(w, r, r.Context().Err())
 	case errors.As(err, &big):
 		fail(w, r, tooLarge())
 	case errors.Is(err, upstream.ErrBody):

@@ -1,6 +1,7 @@
 package webserver_test
 
 import (
+	"context"
 	"encoding/json"
 	"io"
 	"net"
@@ -10,6 +11,8 @@ import (
 	"sync"
 	"sync/atomic"
 	"testing"
+
+	"github.com/rs/zerolog"
 
 	"github.com/fitfusion/fitfusion/frontend/internal/webserver"
 	"github.com/fitfusion/fitfusion/services/platform/problem"
@@ -159,6 +162,39 @@ func TestFailedCallsAreProblems(t *testing.T) {
 		}
 	}
 }
+
+// TestClientThatLeavesIsNoFailure: alerts count 5xx, and people close pages.
+func TestClientThatLeavesIsNoFailure(t *testing.T) {
+	t.Parallel()
+	asked := make(chan struct{})
+	slow := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+		close(asked)
+		<-r.Context().Done()
+	}))
+	t.Cleanup(slow.Close)
+	lines := make(chan string, 1)
+	_, url := start(t, func(o *webserver.Options) {
+		o.Log = zerolog.New(writerFunc(func(p []byte) { lines <- string(p) }))
+		o.Services = map[string]webserver.Service{"plans": at("workout-plan", slow.URL)}
+	})
+	ctx, leave := context.WithCancel(t.Context())
+	go func() { <-asked; leave() }()
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, url+"/api/plans", http.NoBody)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if resp, err := http.DefaultClient.Do(req); err == nil {
+		_ = resp.Body.Close()
+		t.Fatalf("answered %s", resp.Status)
+	}
+	if line := <-lines; !strings.Contains(line, `"status":499`) || strings.Contains(line, `"level":"error"`) {
+		t.Errorf("the log says %s", line)
+	}
+}
+
+type writerFunc func(p []byte)
+
+func (w writerFunc) Write(p []byte) (int, error) { w(p); return len(p), nil }
 
 func TestDeadReplicaFailsNoRead(t *testing.T) {
 	t.Parallel()

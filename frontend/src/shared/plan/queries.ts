@@ -105,10 +105,21 @@ export function useSession(sessionId: string) {
 
 /** Asks the plan and the progress again: a workout or a weigh-in was stored, changed or removed. */
 export function invalidatePlan(client: QueryClient): Promise<unknown> {
-  return Promise.all([
-    client.invalidateQueries({ queryKey: planKey }),
-    client.invalidateQueries({ queryKey: ['progress'] }),
-  ])
+  return Promise.all([askAgain(client, planKey), askAgain(client, ['progress'])])
+}
+
+/**
+ * A query's first answer that is under way may be older than the change and is not asked for twice by the library;
+ * breaking it off would fail whoever waits for it. So it is let come in and asked for again.
+ */
+async function askAgain(client: QueryClient, queryKey: readonly string[]): Promise<void> {
+  const early = client
+    .getQueryCache()
+    .findAll({ queryKey, fetchStatus: 'fetching', predicate: (query) => query.state.data === undefined })
+  await client.invalidateQueries({ queryKey })
+  await Promise.allSettled(early.map((query) => query.promise))
+  const keys = new Set(early.map((query) => query.queryHash))
+  await client.invalidateQueries({ queryKey, predicate: (query) => keys.has(query.queryHash) })
 }
 
 /** Whether an answer says that this person has no plan yet. */
