@@ -45,6 +45,9 @@ type Exercise struct {
 	Summary Text   `json:"summary"`
 	Steps   Lines  `json:"steps"` // 3 to 6
 	Cues    Lines  `json:"cues"`  // 3, at most 12 words each
+	// Mistakes are what people do wrong, each with what to do instead: 2 or 3,
+	// at most 16 words each.
+	Mistakes Lines `json:"mistakes"`
 
 	Pattern   Pattern   `json:"pattern"`
 	Joint     Joint     `json:"joint,omitempty"`

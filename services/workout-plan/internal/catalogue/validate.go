@@ -74,10 +74,10 @@ func texts(e *Exercise) []string {
 		}
 	}
 	for _, lines := range []struct {
-		what     string
-		l        Lines
-		min, max int
-	}{{"steps", e.Steps, 3, 6}, {"cues", e.Cues, 3, 3}} {
+		what            string
+		l               Lines
+		min, max, words int
+	}{{"steps", e.Steps, 3, 6, 40}, {"cues", e.Cues, 3, 3, 12}, {"mistakes", e.Mistakes, 0, 3, 16}} {
 		if len(lines.l.ES) != len(lines.l.EN) || len(lines.l.ES) < lines.min || len(lines.l.ES) > lines.max {
 			out = append(out, fmt.Sprintf("%s: %d in Spanish, %d in English", lines.what, len(lines.l.ES), len(lines.l.EN)))
 		}
@@ -85,8 +85,8 @@ func texts(e *Exercise) []string {
 			if strings.TrimSpace(s) == "" {
 				out = append(out, "an empty line among the "+lines.what)
 			}
-			if lines.what == "cues" && len(strings.Fields(s)) > 12 {
-				out = append(out, "a cue of more than 12 words: "+s)
+			if len(strings.Fields(s)) > lines.words {
+				out = append(out, fmt.Sprintf("%s: more than %d words: %s", lines.what, lines.words, s))
 			}
 		}
 	}
