@@ -14,7 +14,7 @@ const rollout = 5 * time.Minute
 // restartUnderLoad restarts every program, one after the other as an operator
 // would not, all at the same time as a new version does.
 func restartUnderLoad(ctx context.Context, t *trial) (string, error) {
-	return t.under(ctx, func(ctx context.Context) error {
+	return t.under(ctx, t.rate, func(ctx context.Context) error {
 		if _, err := t.run(ctx, append([]string{"rollout", "restart"}, deployments()...)...); err != nil {
 			return err
 		}
@@ -32,7 +32,7 @@ func deployments() []string {
 
 // losePodsUnderLoad takes one replica of each program away without asking it.
 func losePodsUnderLoad(ctx context.Context, t *trial) (string, error) {
-	return t.under(ctx, func(ctx context.Context) error {
+	return t.under(ctx, t.rate, func(ctx context.Context) error {
 		for _, p := range programs() {
 			pods, err := t.pods(ctx, "app.kubernetes.io/name="+p)
 			if err != nil || len(pods) == 0 {

@@ -2,7 +2,8 @@
 // that KUBECONFIG names, in the namespace fitfusion, which must not hold
 // anybody's data. It stands mongowire in for MongoDB, whose image is 250 MB,
 // and does what an operator does: apply, open, restart, lose pods, change the
-// configuration, scale, and try what the network policies forbid. Each step
+// configuration, scale, back up and restore, change the key, and try what the
+// network policies forbid. Each step
 // prints one line; the first that fails ends it.
 //
 //	make images && make check-cluster
@@ -51,6 +52,9 @@ func steps() []step {
 		{"restart", restartUnderLoad},
 		{"lose", losePodsUnderLoad},
 		{"configure", changedConfigRollsOut},
+		{"operate", rollsBackAndScales},
+		{"backup", backsUpAndRestores},
+		{"keys", rotatesKeys},
 		{"usage", usageUnderLoad},
 		{"scale", scalesUpAndDown},
 	}

@@ -19,13 +19,16 @@ func (t *trial) autoscalers(ctx context.Context) ([]autoscaler, error) {
 	return list.Items, err
 }
 
+// rush is how many times the everyday load asks for more pods.
+const rush = 4
+
 // scalesUpAndDown waits under load until an autoscaler has added pods, and
 // without until all are at their least again.
 func scalesUpAndDown(ctx context.Context, t *trial) (string, error) {
 	const patience = 12 * time.Minute // the way down waits 5 minutes for a reason
 	grown := map[string]int{}
 	began := time.Now()
-	if _, err := t.under(ctx, func(ctx context.Context) error {
+	if _, err := t.under(ctx, rush*t.rate, func(ctx context.Context) error {
 		return until(ctx, patience, "an autoscaler to add pods", func() (bool, error) {
 			list, err := t.autoscalers(ctx)
 			for _, a := range list {

@@ -15,7 +15,7 @@ type used struct{ cpu, memory int } // in thousandths of a core, MiB
 // requests rest on: the table in k8s/README.md.
 func usageUnderLoad(ctx context.Context, t *trial) (string, error) {
 	most := map[string]used{}
-	said, err := t.under(ctx, func(ctx context.Context) error {
+	said, err := t.under(ctx, t.rate, func(ctx context.Context) error {
 		// What is shown is an average over some time, and lags.
 		for range int(t.hold / (5 * time.Second)) {
 			select {

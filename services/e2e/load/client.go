@@ -15,10 +15,18 @@ const (
 	setupPause = 300 * time.Millisecond
 )
 
-// client is the browser of everybody.
+// client is one person's browser. Each has connections of its own: a cluster
+// spreads connections, not requests.
 type client struct {
 	url  string
 	http *http.Client
+}
+
+func newClient(url string) *client {
+	return &client{url: url, http: &http.Client{
+		Timeout:   requestTimeout,
+		Transport: &http.Transport{MaxIdleConnsPerHost: inFlight, IdleConnTimeout: time.Minute},
+	}}
 }
 
 // call sends JSON as the bearer of token and reads the answer into into,

@@ -17,7 +17,7 @@ const (
 // kind is something that people do.
 type kind struct {
 	name string
-	do   func(ctx context.Context, c *client, who *person) error
+	do   func(ctx context.Context, who *person) error
 }
 
 // mix is what people do, in turn: mostly reading, over every service.
@@ -38,17 +38,17 @@ func mix() []kind {
 }
 
 func read(name, path string) kind {
-	return kind{name, func(ctx context.Context, c *client, who *person) error {
-		return c.call(ctx, http.MethodGet, path, who.bearer(), nil, nil)
+	return kind{name, func(ctx context.Context, who *person) error {
+		return who.call(ctx, http.MethodGet, path, who.bearer(), nil, nil)
 	}}
 }
 
 // write logs something under a new id. The header tells everybody on the way
 // that repeating the request does no harm.
 func write(name, list string, body func(id string) map[string]any) kind {
-	return kind{name, func(ctx context.Context, c *client, who *person) error {
+	return kind{name, func(ctx context.Context, who *person) error {
 		id := uuid.NewString()
-		if err := c.call(ctx, http.MethodPost, list, who.bearer(), body(id), nil, "Idempotency-Key", id); err != nil {
+		if err := who.call(ctx, http.MethodPost, list, who.bearer(), body(id), nil, "Idempotency-Key", id); err != nil {
 			return err
 		}
 		who.acknowledged(id, list)

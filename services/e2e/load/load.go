@@ -11,7 +11,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net/http"
 	"sync"
 	"time"
 )
@@ -55,12 +54,8 @@ func Run(ctx context.Context, o Options) (*Report, error) {
 	if err := o.Validate(); err != nil {
 		return nil, err
 	}
-	c := &client{url: o.URL, http: &http.Client{
-		Timeout:   requestTimeout,
-		Transport: &http.Transport{MaxIdleConnsPerHost: inFlight, IdleConnTimeout: time.Minute},
-	}}
-	defer c.http.CloseIdleConnections()
-	people, err := c.settle(ctx, o.People)
+	people, err := settle(ctx, o.URL, o.People)
+	defer leave(people)
 	if err != nil {
 		return nil, err
 	}
@@ -68,18 +63,18 @@ func Run(ctx context.Context, o Options) (*Report, error) {
 		o.Ready()
 	}
 	report := newReport()
-	if err := send(ctx, c, o, people, report); err != nil {
+	if err := send(ctx, o, people, report); err != nil {
 		return nil, err
 	}
-	return report, verify(ctx, c, people, report)
+	return report, verify(ctx, people, report)
 }
 
 // send starts a request at each tick, whether or not earlier ones have ended.
-func send(ctx context.Context, c *client, o Options, people []*person, report *Report) error {
+func send(ctx context.Context, o Options, people []*person, report *Report) error {
 	tick := time.NewTicker(time.Second / time.Duration(o.Rate))
 	defer tick.Stop()
-	renew := time.NewTicker(renewEvery)
-	defer renew.Stop()
+	renewal := time.NewTicker(renewEvery)
+	defer renewal.Stop()
 	end := time.After(o.Duration)
 	var over <-chan struct{}
 	places := make(chan struct{}, inFlight)
@@ -97,15 +92,15 @@ func send(ctx context.Context, c *client, o Options, people []*person, report *R
 			over = o.Until
 		case <-over:
 			return nil
-		case <-renew.C:
-			running.Go(func() { c.renew(ctx, people) })
+		case <-renewal.C:
+			running.Go(func() { renew(ctx, people) })
 		case <-tick.C:
 			places <- struct{}{}
 			kind, who := mix[n%len(mix)], people[n/len(mix)%len(people)]
 			n++
 			running.Go(func() {
 				began := time.Now()
-				err := kind.do(ctx, c, who)
+				err := kind.do(ctx, who)
 				report.add(kind.name, outcome{err: err, took: time.Since(began)})
 				<-places
 			})

@@ -13,6 +13,7 @@ import (
 
 // person is somebody who is signed in, with a profile and a plan.
 type person struct {
+	*client
 	email, password string
 
 	mu    sync.Mutex
@@ -40,26 +41,27 @@ func (p *person) acknowledged(id, list string) {
 
 type session struct{ AccessToken string }
 
-// settle makes n people.
-func (c *client) settle(ctx context.Context, n int) ([]*person, error) {
+// settle makes n people, each with a browser.
+func settle(ctx context.Context, url string, n int) ([]*person, error) {
 	run := strings.ToLower(rand.Text()[:8])
 	people := make([]*person, 0, n)
 	for i := range n {
 		p := &person{
+			client:   newClient(url),
 			email:    fmt.Sprintf("load-%s-%d@fitfusion.example", run, i),
 			password: strings.ToLower(rand.Text()), wrote: map[string]string{},
 		}
 		var s session
-		if err := c.insist(ctx, http.MethodPost, "/api/auth/register", "", p.credentials(), &s); err != nil {
-			return nil, fmt.Errorf("register: %w", err)
+		if err := p.insist(ctx, http.MethodPost, "/api/auth/register", "", p.credentials(), &s); err != nil {
+			return people, fmt.Errorf("register: %w", err)
 		}
 		p.signIn(s.AccessToken)
-		if err := c.insist(ctx, http.MethodPut, "/api/profile", s.AccessToken, profile(), nil, "If-None-Match", "*"); err != nil {
-			return nil, fmt.Errorf("write the profile: %w", err)
+		if err := p.insist(ctx, http.MethodPut, "/api/profile", s.AccessToken, profile(), nil, "If-None-Match", "*"); err != nil {
+			return people, fmt.Errorf("write the profile: %w", err)
 		}
 		plan := map[string]string{"id": uuid.NewString()}
-		if err := c.insist(ctx, http.MethodPost, "/api/plans", s.AccessToken, plan, nil); err != nil {
-			return nil, fmt.Errorf("make a plan: %w", err)
+		if err := p.insist(ctx, http.MethodPost, "/api/plans", s.AccessToken, plan, nil); err != nil {
+			return people, fmt.Errorf("make a plan: %w", err)
 		}
 		people = append(people, p)
 	}
@@ -68,10 +70,10 @@ func (c *client) settle(ctx context.Context, n int) ([]*person, error) {
 
 // renew signs everybody in again. Who cannot now is still signed in until the
 // next time.
-func (c *client) renew(ctx context.Context, people []*person) {
+func renew(ctx context.Context, people []*person) {
 	for _, p := range people {
 		var s session
-		if err := c.insist(ctx, http.MethodPost, "/api/auth/login", "", p.credentials(), &s); err == nil {
+		if err := p.insist(ctx, http.MethodPost, "/api/auth/login", "", p.credentials(), &s); err == nil {
 			p.signIn(s.AccessToken)
 		}
 	}
@@ -93,5 +95,12 @@ func profile() map[string]any {
 		"preferences": map[string]any{
 			"language": "es", "units": "metric", "theme": "system", "textSize": 100, "motion": "system", "timeZone": "America/Bogota",
 		},
+	}
+}
+
+// leave closes everybody's connections.
+func leave(people []*person) {
+	for _, p := range people {
+		p.http.CloseIdleConnections()
 	}
 }

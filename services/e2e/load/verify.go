@@ -8,11 +8,11 @@ import (
 )
 
 // verify reads what everybody has and counts what is missing or doubled.
-func verify(ctx context.Context, c *client, people []*person, report *Report) error {
+func verify(ctx context.Context, people []*person, report *Report) error {
 	for _, p := range people {
 		found := map[string]int{}
 		for _, list := range []string{workouts, measurements} {
-			if err := c.count(ctx, list, p.bearer(), found); err != nil {
+			if err := p.count(ctx, list, p.bearer(), found); err != nil {
 				return fmt.Errorf("look for what was written: %w", err)
 			}
 		}
