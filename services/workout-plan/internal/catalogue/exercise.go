@@ -1,5 +1,7 @@
 package catalogue
 
+import "slices"
+
 // Lang is a language of the product's texts.
 type Lang string
 
@@ -99,16 +101,9 @@ func (e *Exercise) FitsTier(t Tier) bool {
 	if len(e.Equipment) == 0 {
 		return t.Items() != nil
 	}
-	have := map[Item]bool{}
-	for _, i := range t.Items() {
-		have[i] = true
-	}
+	have := t.Items()
 	for _, set := range e.Equipment {
-		all := true
-		for _, i := range set {
-			all = all && have[i]
-		}
-		if all {
+		if !slices.ContainsFunc(set, func(i Item) bool { return !slices.Contains(have, i) }) {
 			return true
 		}
 	}

@@ -2,23 +2,61 @@ package catalogue
 
 import "strings"
 
+var accents = strings.NewReplacer(
+	"á", "a", "é", "e", "í", "i", "ó", "o", "ú", "u", "ü", "u", "ñ", "n",
+	"à", "a", "è", "e", "ç", "c", "ã", "a", "ö", "o",
+)
+
+// plain is lower case without accents.
+func plain(s string) string { return accents.Replace(strings.ToLower(s)) }
+
 // fold cuts a text into words that compare well: lower case, without accents,
 // hyphens, filler words or the plural's ending.
 func fold(s string) []string {
-	s = strings.NewReplacer(
-		"á", "a", "é", "e", "í", "i", "ó", "o", "ú", "u", "ü", "u", "ñ", "n",
-		"à", "a", "è", "e", "ç", "c", "ã", "a", "ö", "o",
-	).Replace(strings.ToLower(s))
-	words := strings.FieldsFunc(s, func(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') })
+	words := cut(s)
 	out := words[:0]
 	for _, w := range words {
-		switch w {
-		case "de", "del", "la", "el", "los", "las", "con", "en", "a", "the", "with", "of", "on", "y", "and":
-			continue
+		if !filler(w) {
+			out = append(out, singular(w))
 		}
-		out = append(out, singular(w))
 	}
 	return out
+}
+
+// foldTyped is fold for a text that is still being typed: a last word that may
+// become a filler word does not count yet.
+func foldTyped(s string) []string {
+	words := cut(s)
+	if last := len(words) - 1; last > 0 && beginsFiller(words[last]) {
+		words = words[:last]
+	}
+	return fold(strings.Join(words, " "))
+}
+
+func cut(s string) []string {
+	return strings.FieldsFunc(plain(s), func(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') })
+}
+
+func fillers() []string {
+	return []string{"de", "del", "la", "el", "los", "las", "con", "en", "a", "the", "with", "of", "on", "y", "and"}
+}
+
+func filler(w string) bool {
+	for _, f := range fillers() {
+		if w == f {
+			return true
+		}
+	}
+	return false
+}
+
+func beginsFiller(w string) bool {
+	for _, f := range fillers() {
+		if strings.HasPrefix(f, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // singular takes a plural's ending off both languages' words. It need not be

@@ -18,13 +18,14 @@ type Query struct {
 
 // searchText is what the search compares, folded.
 type searchText struct {
-	names [][]string // each name and alias as words
-	rest  []string   // muscles, pattern, summary
+	names [][]string      // as words: both names, then the aliases
+	rest  []string        // the names' words, muscles, pattern, summary
+	order map[Lang]string // the name as it sorts
 }
 
 // Search gives the exercises that match, the best first.
 func (c *Catalogue) Search(q Query) []Exercise {
-	words := fold(q.Text)
+	words := foldTyped(q.Text)
 	type hit struct{ at, score int }
 	var hits []hit
 	for i := range c.list {
@@ -40,7 +41,7 @@ func (c *Catalogue) Search(q Query) []Exercise {
 		if hits[a].score != hits[b].score {
 			return hits[a].score > hits[b].score
 		}
-		return c.list[hits[a].at].Name.In(q.Lang) < c.list[hits[b].at].Name.In(q.Lang)
+		return c.text[hits[a].at].sorts(q.Lang) < c.text[hits[b].at].sorts(q.Lang)
 	})
 	out := make([]Exercise, len(hits))
 	for i, h := range hits {
@@ -62,16 +63,26 @@ func trains(e *Exercise, m Muscle) bool {
 }
 
 func textOf(e *Exercise) searchText {
-	var t searchText
+	t := searchText{order: map[Lang]string{ES: plain(e.Name.ES), EN: plain(e.Name.EN)}}
 	for _, names := range [][]string{{e.Name.ES, e.Name.EN}, e.Aliases.ES, e.Aliases.EN} {
 		for _, n := range names {
 			t.names = append(t.names, fold(n))
 		}
 	}
 	t.rest = fold(strings.Join([]string{
-		string(e.Primary), string(e.Pattern), string(e.Joint), e.Summary.ES, e.Summary.EN, strings.ReplaceAll(e.ID, "-", " "),
+		string(e.Primary), called(e.Primary), string(e.Pattern), string(e.Joint), e.Summary.ES, e.Summary.EN, strings.ReplaceAll(e.ID, "-", " "),
 	}, " "))
+	for _, n := range t.names {
+		t.rest = append(t.rest, n...)
+	}
 	return t
+}
+
+func (t searchText) sorts(l Lang) string {
+	if l == EN {
+		return t.order[EN]
+	}
+	return t.order[ES]
 }
 
 // match is 0 unless every word is found; a whole name counts most, then the
@@ -81,12 +92,9 @@ func (t searchText) match(words []string) int {
 		return 1
 	}
 	best := 0
-	for _, name := range t.names {
-		found := 0
-		for _, w := range words {
-			found += within(name, w)
-		}
-		if found < 2*len(words) && (found < len(words) || !all(name, words)) {
+	for i, name := range t.names {
+		found := within(name, words)
+		if found == 0 {
 			continue
 		}
 		score := 20 + 10*found/len(words)
@@ -96,40 +104,64 @@ func (t searchText) match(words []string) int {
 		if len(name) == len(words) && found == 2*len(words) {
 			score += 50
 		}
+		if i >= 2 {
+			score-- // an alias
+		}
 		best = max(best, score-len(name))
 	}
-	if best > 0 {
-		return best
-	}
-	everything := t.rest
-	for _, n := range t.names {
-		everything = append(everything[:len(everything):len(everything)], n...)
-	}
-	if all(everything, words) {
+	if best == 0 && within(t.rest, words) > 0 {
 		return 5
-	}
-	return 0
-}
-
-// within is 2 for a whole word, 1 for the beginning of one, 0 otherwise.
-func within(text []string, word string) int {
-	best := 0
-	for _, t := range text {
-		if t == word {
-			return 2
-		}
-		if len(word) >= 3 && strings.HasPrefix(t, word) {
-			best = 1
-		}
 	}
 	return best
 }
 
-func all(text, words []string) bool {
-	for _, w := range words {
-		if within(text, w) == 0 {
-			return false
+// within adds 2 for each word that the text has and 1 for each that begins one
+// of the text's; 0 when one word is neither. Beginnings have three letters at
+// least, save in the last word, which may still be being typed.
+func within(text, words []string) int {
+	sum := 0
+	for i, w := range words {
+		best := 0
+		for _, t := range text {
+			if t == w {
+				best = 2
+				break
+			}
+			if (len(w) >= 3 || i == len(words)-1) && strings.HasPrefix(t, w) {
+				best = 1
+			}
 		}
+		if best == 0 {
+			return 0
+		}
+		sum += best
 	}
-	return true
+	return sum
+}
+
+// called is what people type for a muscle group, in both languages.
+func called(m Muscle) string {
+	switch m {
+	case Quadriceps:
+		return "cuádriceps muslos piernas quads thighs legs"
+	case Hamstrings:
+		return "isquios isquiotibiales femoral piernas legs"
+	case Glutes:
+		return "glúteos piernas butt legs"
+	case Chest:
+		return "pecho pectoral pecs"
+	case Back:
+		return "espalda dorsales lats"
+	case Shoulders:
+		return "hombros deltoides delts"
+	case Core:
+		return "abdomen abdominales abs tronco"
+	case Biceps:
+		return "bíceps brazos arms"
+	case Triceps:
+		return "tríceps brazos arms"
+	case Calves:
+		return "gemelos pantorrillas piernas legs"
+	}
+	return ""
 }

@@ -77,7 +77,7 @@ func texts(e *Exercise) []string {
 		what            string
 		l               Lines
 		min, max, words int
-	}{{"steps", e.Steps, 3, 6, 40}, {"cues", e.Cues, 3, 3, 12}, {"mistakes", e.Mistakes, 0, 3, 16}} {
+	}{{"steps", e.Steps, 3, 6, 40}, {"cues", e.Cues, 3, 3, 12}, {"mistakes", e.Mistakes, 2, 3, 16}} {
 		if len(lines.l.ES) != len(lines.l.EN) || len(lines.l.ES) < lines.min || len(lines.l.ES) > lines.max {
 			out = append(out, fmt.Sprintf("%s: %d in Spanish, %d in English", lines.what, len(lines.l.ES), len(lines.l.EN)))
 		}
