@@ -48,6 +48,13 @@ func wordText(code string) catalogue.Text {
 	case "gym":
 		return text("gimnasio", "gym")
 
+	case "beginner":
+		return text("inicial", "beginner")
+	case "intermediate":
+		return text("intermedio", "intermediate")
+	case "advanced":
+		return text("avanzado", "advanced")
+
 	case "knee":
 		return text("rodilla", "knee")
 	case "low_back":
