@@ -1,0 +1,12 @@
+import type { MovementGroup } from '../index.ts'
+import { squat } from '../patterns/squat.ts'
+
+const braced = { primary: ['quads'], secondary: ['glutes', 'abs'] } as const
+
+export const movements: MovementGroup = {
+  'bodyweight-squat': () => squat(),
+  'tempo-squat': () => squat({ seconds: 6 }),
+  'chair-squat': () => squat({ seat: [27.5, -8], depth: 33.5, trunk: [42, 38], lean: 2 }),
+  'pause-chair-squat': () => squat({ seat: [27.5, -8], depth: 33.5, trunk: [42, 38], lean: 2, seconds: 6 }),
+  'backpack-squat': () => squat({ load: 'backpack', muscles: braced }),
+}

@@ -1,0 +1,14 @@
+import type { MovementGroup } from '../index.ts'
+import { squat } from '../patterns/squat.ts'
+
+const braced = { primary: ['quads'], secondary: ['glutes', 'abs'] } as const
+
+export const movements: MovementGroup = {
+  'goblet-squat': () => squat({ load: 'dumbbell', muscles: braced }),
+  'goblet-box-squat': () => squat({ load: 'dumbbell', seat: [29, -8], depth: 34.5, lean: 2 }),
+  'band-squat': () => squat({ load: 'band' }),
+  'band-box-squat': () => squat({ load: 'band', seat: [29, -8], depth: 34.5, lean: 2 }),
+  'kettlebell-rack-squat': () => squat({ load: 'rack', muscles: braced }),
+  'barbell-back-squat': () => squat({ load: 'backBar' }),
+  'front-squat': () => squat({ load: 'frontBar', muscles: braced }),
+}
