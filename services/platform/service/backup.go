@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 	"time"
 
+	"github.com/rs/zerolog"
+
 	"github.com/fitfusion/fitfusion/services/platform/config"
 	"github.com/fitfusion/fitfusion/services/platform/docstore"
 	"github.com/fitfusion/fitfusion/services/platform/docstore/archive"
@@ -153,13 +155,17 @@ func RestoreFrom(ctx context.Context, url, name string, from io.ReadSeeker, repl
 	})
 }
 
-// withEngine runs do over an open database and closes it.
+// withEngine runs do over an open database and closes it. It waits for one that
+// does not answer yet: a pod may run before the network lets it through, and
+// a job counts how often its containers end.
 func withEngine(
 	ctx context.Context, url, name string,
 	opening func(ctx context.Context, url, name string) (docstore.Engine, error),
 	do func(engine docstore.Engine) (archive.Summary, error),
 ) (archive.Summary, error) {
-	engine, err := opening(ctx, url, name)
+	engine, err := patiently(ctx, zerolog.Nop(), func(ctx context.Context) (docstore.Engine, error) {
+		return opening(ctx, url, name)
+	})
 	if err != nil {
 		return archive.Summary{}, err
 	}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"maps"
+	"net"
 	"os"
 	"path/filepath"
 	"slices"
@@ -269,3 +270,21 @@ func TestBackupSaysWhatToDo(t *testing.T) {
 }
 
 func second(_ string, err error) error { return err }
+
+// TestBackupWaitsForTheDatabase: the network of a new pod may come up after it.
+func TestBackupWaitsForTheDatabase(t *testing.T) {
+	t.Parallel()
+	listener, err := (&net.ListenConfig{}).Listen(t.Context(), "tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	uri := "mongodb://" + listener.Addr().String() + "/?serverSelectionTimeoutMS=50"
+	_ = listener.Close() // nobody answers there
+	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Second)
+	defer cancel()
+	began := time.Now()
+	err = service.Backup(ctx, "thing", nil, []string{"MONGO_URI=" + uri}, service.Streams{Out: io.Discard, Messages: io.Discard}, time.Now)
+	if err == nil || time.Since(began) < time.Second {
+		t.Errorf("gave up after %s: %v", time.Since(began), err)
+	}
+}

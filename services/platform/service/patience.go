@@ -21,16 +21,18 @@ const (
 
 // patiently tries until do succeeds, or fails for another reason than that
 // the database does not answer.
-func patiently[T any](ctx context.Context, log zerolog.Logger, now func() time.Time, do func(ctx context.Context) (T, error)) (T, error) {
-	began := now()
+func patiently[T any](ctx context.Context, log zerolog.Logger, do func(ctx context.Context) (T, error)) (T, error) {
+	over := time.After(patience)
 	for pause := firstPause; ; pause = min(2*pause, longestPause) {
 		result, err := do(ctx)
-		if !fault.Is(err, fault.Unavailable) || now().Sub(began) > patience {
+		if !fault.Is(err, fault.Unavailable) {
 			return result, err
 		}
 		log.Warn().Err(err).Msg("waiting for the database")
 		select {
 		case <-time.After(pause):
+		case <-over:
+			return result, err
 		case <-ctx.Done():
 			return result, err
 		}
@@ -43,10 +45,9 @@ type patientEngine struct {
 	docstore.Engine
 
 	log zerolog.Logger
-	now func() time.Time
 }
 
 // Open implements docstore.Engine.
 func (e patientEngine) Open(ctx context.Context, spec docstore.Spec) (docstore.Collection, error) {
-	return patiently(ctx, e.log, e.now, func(ctx context.Context) (docstore.Collection, error) { return e.Engine.Open(ctx, spec) })
+	return patiently(ctx, e.log, func(ctx context.Context) (docstore.Collection, error) { return e.Engine.Open(ctx, spec) })
 }

@@ -87,7 +87,7 @@ func Start(ctx context.Context, name string, cfg Config, now func() time.Time) (
 	if err != nil {
 		return nil, fmt.Errorf("configure %s: %w", name, err)
 	}
-	engine, err := patiently(ctx, log, now, func(ctx context.Context) (docstore.Engine, error) {
+	engine, err := patiently(ctx, log, func(ctx context.Context) (docstore.Engine, error) {
 		return open.Engine(ctx, cfg.databaseURL(), name)
 	})
 	if err != nil {
@@ -96,7 +96,7 @@ func Start(ctx context.Context, name string, cfg Config, now func() time.Time) (
 	}
 	return &Frame{
 		Name: name, Log: log, Now: now, Telemetry: tell,
-		Engine: patientEngine{Engine: metered.Engine(engine, tell, now), log: log, now: now},
+		Engine: patientEngine{Engine: metered.Engine(engine, tell, now), log: log},
 		cfg:    cfg, metrics: upstream.NewMetrics(tell),
 	}, nil
 }
