@@ -43,11 +43,15 @@ func (s *somebody) weights(ctx context.Context) (int, error) {
 func (s *somebody) ask(ctx context.Context, method, path string, body, into any) error {
 	ctx, cancel := context.WithTimeout(ctx, 15*time.Second)
 	defer cancel()
-	text, err := json.Marshal(body)
-	if err != nil {
-		return err
+	var content io.Reader
+	if body != nil {
+		text, err := json.Marshal(body)
+		if err != nil {
+			return err
+		}
+		content = bytes.NewReader(text)
 	}
-	req, err := http.NewRequestWithContext(ctx, method, s.url+path, bytes.NewReader(text))
+	req, err := http.NewRequestWithContext(ctx, method, s.url+path, content)
 	if err != nil {
 		return err
 	}
