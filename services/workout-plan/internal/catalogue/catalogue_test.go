@@ -83,3 +83,20 @@ func TestEachCellHasTwoEntries(t *testing.T) {
 		}
 	}
 }
+
+// TestPregnancyLiesNeitherOnBackNorBelly: the belly is neither pressed nor does
+// it press.
+func TestPregnancyLiesNeitherOnBackNorBelly(t *testing.T) {
+	t.Parallel()
+	c := load(t)
+	for _, id := range []string{"glute-bridge", "dumbbell-bench-press", "prone-row", "chest-supported-row", "band-leg-curl", "jump-squat"} {
+		if e, ok := c.ByID(id); !ok || e.Suits(catalogue.LimitPregnant) {
+			t.Errorf("%s is offered in pregnancy", id)
+		}
+	}
+	for _, id := range []string{"chair-squat", "seated-cable-row", "incline-push-up", "bird-dog", "brisk-walk"} {
+		if e, ok := c.ByID(id); !ok || !e.Suits(catalogue.LimitPregnant) {
+			t.Errorf("%s is refused in pregnancy", id)
+		}
+	}
+}

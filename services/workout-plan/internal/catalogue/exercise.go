@@ -65,7 +65,8 @@ type Exercise struct {
 	Unilateral    bool     `json:"unilateral,omitempty"` // a set is done on each side
 	SeatedCapable bool     `json:"seatedCapable,omitempty"`
 	Impact        bool     `json:"impact,omitempty"`
-	Supine        bool     `json:"supine,omitempty"`
+	Supine        bool     `json:"supine,omitempty"` // lying on the back
+	Prone         bool     `json:"prone,omitempty"`  // lying on the belly
 	Stress        []Stress `json:"stress,omitempty"`
 	Skill         Skill    `json:"skill,omitempty"`
 

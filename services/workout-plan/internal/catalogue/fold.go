@@ -2,13 +2,28 @@ package catalogue
 
 import "strings"
 
-var accents = strings.NewReplacer(
-	"á", "a", "é", "e", "í", "i", "ó", "o", "ú", "u", "ü", "u", "ñ", "n",
-	"à", "a", "è", "e", "ç", "c", "ã", "a", "ö", "o",
-)
-
 // plain is lower case without accents.
-func plain(s string) string { return accents.Replace(strings.ToLower(s)) }
+func plain(s string) string { return strings.Map(bare, strings.ToLower(s)) }
+
+func bare(r rune) rune {
+	switch r {
+	case 'á', 'à', 'ã':
+		return 'a'
+	case 'é', 'è':
+		return 'e'
+	case 'í':
+		return 'i'
+	case 'ó', 'ö':
+		return 'o'
+	case 'ú', 'ü':
+		return 'u'
+	case 'ñ':
+		return 'n'
+	case 'ç':
+		return 'c'
+	}
+	return r
+}
 
 // fold cuts a text into words that compare well: lower case, without accents,
 // hyphens, filler words or the plural's ending.

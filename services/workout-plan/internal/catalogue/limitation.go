@@ -25,7 +25,7 @@ func (e *Exercise) Suits(l Limitation) bool {
 	case LimitFlagged:
 		return e.Skill != Plyometric && e.Skill != HIIT && e.Skill != Olympic
 	case LimitPregnant:
-		return !e.Supine && !e.Impact && e.Skill == ""
+		return !e.Supine && !e.Prone && !e.Impact && e.Skill == ""
 	}
 	for _, s := range e.Stress {
 		if string(s) == string(l) {

@@ -30,40 +30,51 @@ func validate(list []Exercise) error {
 	return errors.Join(errs...)
 }
 
+// faults are what is wrong with one entry.
+type faults []string
+
+func (f *faults) when(bad bool, format string, args ...any) {
+	if bad {
+		*f = append(*f, fmt.Sprintf(format, args...))
+	}
+}
+
 func complaints(e *Exercise) []string {
-	var out []string
-	say := func(bad bool, format string, args ...any) {
-		if bad {
-			out = append(out, fmt.Sprintf(format, args...))
-		}
-	}
-	say(!slug.MatchString(e.ID), "the id is no slug")
-	say(!slices.Contains(Patterns(), e.Pattern), "unknown pattern %q", e.Pattern)
-	say((e.Pattern == Isolation) != (e.Joint != ""), "a joint belongs to isolation, and isolation needs one")
-	say(e.Joint != "" && !slices.Contains(joints(), e.Joint), "unknown joint %q", e.Joint)
-	say(e.Strength() && !slices.Contains(Muscles(), e.Primary), "unknown primary muscle %q", e.Primary)
-	say(!e.Strength() && (e.Primary != "" || len(e.Secondary) > 0 || e.Load != nil), "only strength work credits muscles or takes a load")
+	var out faults
+	out.when(!slug.MatchString(e.ID), "the id is no slug")
+	out.when(!slices.Contains(Patterns(), e.Pattern), "unknown pattern %q", e.Pattern)
+	out.when((e.Pattern == Isolation) != (e.Joint != ""), "a joint belongs to isolation, and isolation needs one")
+	out.when(e.Joint != "" && !slices.Contains(joints(), e.Joint), "unknown joint %q", e.Joint)
+	out.when(e.Strength() && !slices.Contains(Muscles(), e.Primary), "unknown primary muscle %q", e.Primary)
+	out.when(!e.Strength() && (e.Primary != "" || len(e.Secondary) > 0 || e.Load != nil), "only strength work credits muscles or takes a load")
 	for i, m := range e.Secondary {
-		say(!slices.Contains(Muscles(), m) || m == e.Primary || slices.Contains(e.Secondary[:i], m), "bad secondary muscle %q", m)
+		out.when(!slices.Contains(Muscles(), m) || m == e.Primary || slices.Contains(e.Secondary[:i], m), "bad secondary muscle %q", m)
 	}
-	say(e.Level.Rank() == 0, "unknown level %q", e.Level)
-	say(e.Mechanics != Compound && e.Mechanics != SingleJnt, "unknown mechanics %q", e.Mechanics)
-	say(e.Measure != Reps && e.Measure != Time, "unknown measure %q", e.Measure)
+	out.when(e.Level.Rank() == 0, "unknown level %q", e.Level)
+	out.when(e.Mechanics != Compound && e.Mechanics != SingleJnt, "unknown mechanics %q", e.Mechanics)
+	out.when(e.Measure != Reps && e.Measure != Time, "unknown measure %q", e.Measure)
+	out.when(!slices.Contains([]Skill{"", Plyometric, Olympic, PullUp, Dip, HIIT}, e.Skill), "unknown skill %q", e.Skill)
+	return slices.Concat(out, bodyAndThings(e), texts(e))
+}
+
+// bodyAndThings checks postures, joints, equipment and load.
+func bodyAndThings(e *Exercise) []string {
+	var out faults
+	out.when((e.Supine && e.Prone) || (e.SeatedCapable && (e.Supine || e.Prone)), "one sits, lies on the back or lies on the belly")
 	for _, s := range e.Stress {
-		say(!slices.Contains([]Stress{StressKnee, StressLowBack, StressShoulder, StressWrist, StressNeck}, s), "unknown stressed joint %q", s)
+		out.when(!slices.Contains([]Stress{StressKnee, StressLowBack, StressShoulder, StressWrist, StressNeck}, s), "unknown stressed joint %q", s)
 	}
-	say(!slices.Contains([]Skill{"", Plyometric, Olympic, PullUp, Dip, HIIT}, e.Skill), "unknown skill %q", e.Skill)
 	all := TierGym.Items()
 	for _, set := range e.Equipment {
-		say(len(set) == 0, "an empty set of equipment")
+		out.when(len(set) == 0, "an empty set of equipment")
 		for _, item := range set {
-			say(!slices.Contains(all, item), "unknown equipment %q", item)
+			out.when(!slices.Contains(all, item), "unknown equipment %q", item)
 		}
 	}
 	if l := e.Load; l != nil {
-		say(l.StepKg <= 0 || l.MinKg <= 0 || l.Share.Female <= 0 || l.Share.Male <= 0 || l.Share.Male > 1.5, "a load needs positive numbers")
+		out.when(l.StepKg <= 0 || l.MinKg <= 0 || l.Share.Female <= 0 || l.Share.Male <= 0 || l.Share.Male > 1.5, "a load needs positive numbers")
 	}
-	return append(out, texts(e)...)
+	return out
 }
 
 func texts(e *Exercise) []string {

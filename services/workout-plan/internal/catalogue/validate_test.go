@@ -37,6 +37,8 @@ func TestLoadRefusesWhatIsNotSound(t *testing.T) {
 		"unknown equipment":         {`"level"`, `"equipment":[["boat"]],"level"`},
 		"a regression to nowhere":   {`"level"`, `"regression":"b","level"`},
 		"a circle":                  {`"level"`, `"progression":"a","level"`},
+		"supine and seated":         {`"level"`, `"supine":true,"seatedCapable":true,"level"`},
+		"supine and prone":          {`"level"`, `"supine":true,"prone":true,"level"`},
 		"a joint outside isolation": {`"primary"`, `"joint":"ankle","primary"`},
 		"a load of nothing":         {`"level"`, `"load":{"stepKg":0,"minKg":1,"share":{"female":1,"male":1}},"level"`},
 		"text after the list":       {`"reps"}]`, `"reps"}] []`},
