@@ -8,7 +8,7 @@ import (
 
 // setSeconds is what one set takes, both sides of it.
 func setSeconds(e *catalogue.Exercise, s *Sets) int {
-	t := 0
+	var t int
 	switch {
 	case s.Seconds > 0:
 		t = s.Seconds
