@@ -84,6 +84,11 @@ func texts(e *Exercise) []string {
 			out = append(out, "a name or a summary is missing")
 		}
 	}
+	for _, alias := range slices.Concat(e.Aliases.ES, e.Aliases.EN) {
+		if strings.TrimSpace(alias) == "" || alias == e.Name.ES || alias == e.Name.EN {
+			out = append(out, fmt.Sprintf("the alias %q adds nothing", alias))
+		}
+	}
 	for _, lines := range []struct {
 		what            string
 		l               Lines

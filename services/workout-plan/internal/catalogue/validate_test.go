@@ -24,6 +24,7 @@ func TestLoadRefusesWhatIsNotSound(t *testing.T) {
 	for name, change := range map[string][2]string{
 		"an unknown field":          {`"pattern"`, `"extra":1,"pattern"`},
 		"a missing name":            {`"name":{"es":"A"`, `"name":{"es":" "`},
+		"an empty alias":            {`"aliases":{"es":[]`, `"aliases":{"es":[""]`},
 		"two steps":                 {`"steps":{"es":["1","2","3"],"en":["1","2","3"]}`, `"steps":{"es":["1","2"],"en":["1","2"]}`},
 		"a long cue":                {`"cues":{"es":["1"`, `"cues":{"es":["1 2 3 4 5 6 7 8 9 10 11 12 13"`},
 		"no mistakes":               {`,"mistakes":{"es":["1","2"],"en":["1","2"]}`, ``},
