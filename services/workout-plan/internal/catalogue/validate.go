@@ -27,6 +27,7 @@ func validate(list []Exercise) error {
 	for i := range list {
 		errs = append(errs, links(&list[i], byID)...)
 	}
+	errs = append(errs, orderly(list, byID)...)
 	return errors.Join(errs...)
 }
 
@@ -114,34 +115,4 @@ func joints() []Joint {
 		ElbowFlexion, ElbowExtension, KneeExtension, KneeFlexion, HipAbduction, HipExtension,
 		ShoulderAbduction, ShoulderRotation, RearDelt, ChestFly, ShoulderExtension, Ankle,
 	}
-}
-
-// links checks that regressions and progressions resolve and end.
-func links(e *Exercise, byID map[string]*Exercise) []error {
-	var errs []error
-	for _, next := range []func(*Exercise) string{
-		func(x *Exercise) string { return x.Regression },
-		func(x *Exercise) string { return x.Progression },
-	} {
-		seen := map[string]bool{e.ID: true}
-		for at := next(e); at != ""; {
-			if byID[at] == nil {
-				errs = append(errs, fmt.Errorf("%s: %q does not exist", e.ID, at))
-				break
-			}
-			if seen[at] {
-				errs = append(errs, fmt.Errorf("%s: the chain runs in a circle at %q", e.ID, at))
-				break
-			}
-			seen[at] = true
-			at = next(byID[at])
-		}
-	}
-	if r := byID[e.Regression]; r != nil && r.Level.Rank() > e.Level.Rank() {
-		errs = append(errs, fmt.Errorf("%s: its regression %s is of a higher level", e.ID, r.ID))
-	}
-	if p := byID[e.Progression]; p != nil && p.Level.Rank() < e.Level.Rank() {
-		errs = append(errs, fmt.Errorf("%s: its progression %s is of a lower level", e.ID, p.ID))
-	}
-	return errs
 }

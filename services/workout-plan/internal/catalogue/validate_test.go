@@ -56,4 +56,18 @@ func TestLoadRefusesWhatIsNotSound(t *testing.T) {
 	if from(twice) == nil {
 		t.Error("two of one id pass")
 	}
+	pair := func(second string) string {
+		first := strings.Replace(strings.TrimSuffix(sound, "]"), `"level"`, `"regression":"b","level"`, 1)
+		other := strings.Replace(strings.TrimPrefix(sound, "["), `"id":"a"`, `"id":"b"`, 1)
+		return first + "," + strings.Replace(other, `"level"`, second+`"level"`, 1)
+	}
+	if err := from(pair(`"progression":"a",`)); err != nil {
+		t.Errorf("a chain of two: %v", err)
+	}
+	if from(pair(`"regression":"a",`)) == nil {
+		t.Error("two that are each easier than the other pass")
+	}
+	if from(strings.Replace(pair(""), `"regression":"b"`, `"regression":"b","progression":"b"`, 1)) == nil {
+		t.Error("one that is easier and harder than another passes")
+	}
 }
