@@ -75,13 +75,16 @@ func rollsBackAndScales(ctx context.Context, t *trial) (string, error) {
 	}); err != nil {
 		return "", err
 	}
-	_, err := t.run(ctx, "apply", "--kustomize", filepath.Join(t.dir, overlay))
+	err := t.applied(ctx)
 	return "auth rolled back; profile scaled to 4 by hand, and back by applying again", err
 }
 
 // rotatesKeys changes the key that signs, in the three steps of README.md.
 // What was signed before stays good until the last.
 func rotatesKeys(ctx context.Context, t *trial) (string, error) {
+	if err := t.applied(ctx); err != nil { // with the key of this run
+		return "", err
+	}
 	before, err := newcomer(ctx, t.api())
 	if err != nil {
 		return "", err
@@ -96,10 +99,7 @@ sed -i "s|^JWT_PRIVATE_KEY=.*|JWT_PRIVATE_KEY=$key|" .env
 k8s/secrets minikube`); err != nil {
 			return "", err
 		}
-		if _, err := t.run(ctx, "apply", "--kustomize", filepath.Join(t.dir, overlay)); err != nil {
-			return "", err
-		}
-		if err := t.rolledOut(ctx, rollout); err != nil {
+		if err := t.applied(ctx); err != nil {
 			return "", err
 		}
 		_, old := before.weights(ctx)
@@ -123,4 +123,12 @@ k8s/secrets minikube`); err != nil {
 		return "", errors.Join(errors.New("what the old key signed still counts"), err)
 	}
 	return "a new key signs; what the old one signed was good until it was taken out", nil
+}
+
+// applied applies everything and waits until nothing of before is left.
+func (t *trial) applied(ctx context.Context) error {
+	if _, err := t.run(ctx, "apply", "--kustomize", filepath.Join(t.dir, overlay)); err != nil {
+		return err
+	}
+	return t.rolledOut(ctx, rollout)
 }
