@@ -182,12 +182,12 @@ describe.each(ids)('%s', (id) => {
         items.filter((item) => item.look === look).reduce((sum, { d }) => sum + Math.abs(area(points(d))), 0)
       return { m1: of('m1'), m2: of('m2'), shade: of('shade') }
     })
-    // Between two moments in the time of a second's 240th part, a slow loop changes less.
+    // Muscles of one level, and all shades together: a shade that flips would alone be more than 34.
     const change = (what: 'm1' | 'm2' | 'shade') =>
       Math.max(...covered.map((now, i) => Math.abs(now[what] - (covered[(i + 1) % count]?.[what] ?? 0))))
     expect(change('m1')).toBeLessThanOrEqual(8)
     expect(change('m2')).toBeLessThanOrEqual(8)
-    expect(change('shade')).toBeLessThanOrEqual(24)
+    expect(change('shade')).toBeLessThanOrEqual(34)
   })
 
   check('muscles', () => {

@@ -31,6 +31,8 @@ export interface Dumbbells {
   only?: Side
   /** One held upright between both hands, heads up and down. */
   shared?: boolean
+  /** Of a shared one: 'bar', over the trunk and under the near arm. */
+  layer?: Layer
   half?: number
   radius?: number
 }
@@ -42,6 +44,7 @@ export interface Kettlebells {
   only?: Side
   /** One in both hands. */
   shared?: boolean
+  layer?: Layer
 }
 
 export interface Line {
@@ -66,7 +69,7 @@ export type Thing =
   | Line
   | Handle
   /** hang: by its handle, in line with the arms. hold: between the hands. */
-  | { type: 'backpack'; at: 'back' | 'front' | 'hang' | 'hold'; only?: Side }
+  | { type: 'backpack'; at: 'back' | 'front' | 'hang' | 'hold'; only?: Side; layer?: Layer }
   | { type: 'mat'; x: readonly [number, number]; half?: number }
   /** A flat bench; with `incline` the part before `pivot` is raised by that angle. */
   | {

@@ -1,6 +1,7 @@
 /** What is held: bars, dumbbells, kettlebells, a backpack. */
 import { blob, ellipsoid, hull, line } from '../draw/outline.ts'
 import type { Arm } from '../skeleton/types.ts'
+import type { Layer } from '../types.ts'
 import { add, axesOf, between, cross, dot, square, unit, type V3 } from '../vector.ts'
 import { cylinder, handsOf, placeOf, plate, putAll, rod, type Stage, sideOf, X, Y, Z } from './stage.ts'
 import type { Barbell, Dumbbells, Equipment, Kettlebells } from './types.ts'
@@ -35,10 +36,13 @@ function handleAxis(arm: Arm, axis: Dumbbells['axis']): V3 {
   return { x: X, y: Y, z: Z }[axis]
 }
 
-export function dumbbells(stage: Stage, { axis, only, shared, half = 5.4, radius = 3.6 }: Dumbbells) {
+export function dumbbells(
+  stage: Stage,
+  { axis, only, shared, layer = 'bar', half = 5.4, radius = 3.6 }: Dumbbells,
+) {
   if (shared) {
     const { back, front } = dumbbell(stage, handsOf(stage.s), handleAxis(stage.s.arms.R, axis), half, radius)
-    putAll(stage, 'bar', [...back, ...front])
+    putAll(stage, layer, [...back, ...front])
     return
   }
   for (const side of sides) {
@@ -68,9 +72,9 @@ function dumbbell(stage: Stage, hand: V3, axis: V3, half: number, radius: number
   }
 }
 
-export function kettlebells(stage: Stage, { way, only, shared }: Kettlebells) {
+export function kettlebells(stage: Stage, { way, only, shared, layer = 'bar' }: Kettlebells) {
   if (shared) {
-    kettlebell(stage, handsOf(stage.s), bellWay(stage.s.arms.R, way), 'bar', 'bar')
+    kettlebell(stage, handsOf(stage.s), bellWay(stage.s.arms.R, way), layer, layer)
     return
   }
   for (const side of sides) {
@@ -95,13 +99,7 @@ function bellWay(arm: Arm, way: Kettlebells['way']): V3 {
   return add([behind[0] * 4.9, behind[1] * 4.9, behind[2] * 4.9], arm.aim, -4.6)
 }
 
-function kettlebell(
-  stage: Stage,
-  hand: V3,
-  way: V3,
-  handle: 'bar' | `${'near' | 'far'}LoadBack`,
-  layer: 'bar' | `${'near' | 'far'}Load${'Back' | 'Front'}`,
-) {
+function kettlebell(stage: Stage, hand: V3, way: V3, handle: Layer, layer: Layer) {
   const { cam, put } = stage
   const bell = add(hand, way)
   const top = between(bell, hand, 0.5)
@@ -142,7 +140,7 @@ export function backpack(stage: Stage, thing: Backpack) {
       return ellipsoid(stage.cam, at, axesOf(front, up, Z, size), 10)
     })
   const worn = thing.at === 'back'
-  const layer = worn ? 'barBehind' : 'bar'
+  const layer = thing.layer ?? (worn ? 'barBehind' : 'bar')
   stage.put(layer, 'pack', blob(hull([...lump(0, 4.5, [3.4, 3.6, 3]), ...lump(0, -4.5, [4, 4, 3.4])])))
   stage.put(layer, 'pack lid', blob(hull(lump(worn ? -2.2 : 2.2, -4.2, [2, 2.6, 2.2]))))
   if (thing.at === 'hang')

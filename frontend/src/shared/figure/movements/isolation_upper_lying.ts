@@ -1,0 +1,8 @@
+import type { MovementGroup } from '../index.ts'
+import { lyingExtension, lyingFly, pullover } from '../patterns/lyingPress.ts'
+
+export const movements: MovementGroup = {
+  'dumbbell-fly': () => lyingFly(),
+  pullover: () => pullover(),
+  'lying-triceps-extension': () => lyingExtension(),
+}

@@ -1,0 +1,135 @@
+/** Push-up: a straight body turns about the toes, or about the knees, over hands that stay. */
+import type { Equipment } from '../equipment/types.ts'
+import { solve } from '../skeleton/solve.ts'
+import type { Movement, Pose } from '../types.ts'
+import { cos, degrees, dot, length, sin, sub } from '../vector.ts'
+import { lowers } from './reps.ts'
+import { type Tuning, tuned } from './tune.ts'
+
+export interface PushUpParams extends Tuning {
+  /** Heights of what the hands and the feet rest on. */
+  hands?: number
+  feet?: number
+  /** Half the distance of the hands. */
+  width?: number
+  onKnees?: boolean
+  onFists?: boolean
+  /** Elbows close to the ribs. */
+  tucked?: boolean
+}
+
+/** Ankle, or knee, about which the body turns, and how far from it the hands are. */
+function pivot({ feet = 0, onKnees }: PushUpParams) {
+  return onKnees ? { x: 0, y: 3.6, reach: 47.5 } : { x: 0.63, y: 8.17 + feet, reach: 72.8 }
+}
+
+export function pushUp(params: PushUpParams = {}): Movement {
+  const { hands = 0, feet = 0, width = 16, onKnees, onFists, tucked, ...rest } = params
+  const { x, y, reach } = pivot(params)
+  const slope = degrees(Math.asin((hands - y) / reach))
+  const base: Pose = {
+    ...(onKnees
+      ? { kneel: [0, 3.6] as const, leg: [0, -104] as const, foot: { pitch: 55 } }
+      : { foot: { x: 0, y: feet, z: 4.5, pitch: 66, turnOut: 0 }, knee: [0, -1, 0] as const }),
+    hand: [x + reach * cos(slope), onFists ? hands + 3.8 : hands, width],
+    grip: onFists ? 'fist' : 'flat',
+    elbow: tucked ? [-1, 0.3, 0.2] : [-1, 0.5, 0.55],
+  }
+  const at = (body: number, nod: number): Pose => ({
+    body,
+    trunk: [90.2 - body, 89.8 - body],
+    head: 90 - body - nod,
+  })
+  const top = straightArms((body) => ({ ...base, ...at(body, 2) }), slope)
+  const bottom = slope + degrees(Math.asin(13.6 / reach)) + (onFists ? 1.5 : 0)
+  const things: Equipment[] =
+    hands || feet ? [] : [{ type: 'mat', x: onKnees ? [-34, 68] : [-8, 98], half: 20 }]
+  return tuned(
+    {
+      view: [24, 14],
+      seconds: 2.8,
+      base,
+      ...lowers(at(top, 2), at(bottom, 6)),
+      equipment: things,
+      muscles: { primary: ['chest'], secondary: ['triceps', 'frontDelts'] },
+      trace: 'sternum',
+    },
+    rest,
+  )
+}
+
+/** The body's angle at which the elbows are nearly straight (8 degrees): found by halving. */
+function straightArms(poseAt: (body: number) => Pose, from: number): number {
+  let low = from + 5
+  let high = from + 60
+  for (let i = 0; i < 24; i++) {
+    const middle = (low + high) / 2
+    const { shoulder, elbow, hand } = solve(poseAt(middle)).arms.R
+    const upper = sub(elbow, shoulder)
+    const fore = sub(hand, elbow)
+    const bend = degrees(Math.acos(dot(upper, fore) / (length(upper) * length(fore))))
+    if (bend > 8) low = middle
+    else high = middle
+  }
+  return low
+}
+
+/** Standing before a wall: the same movement, nearly upright. */
+export function wallPushUp(params: Tuning = {}): Movement {
+  const wall = 47.3
+  const at = (body: number): Pose => ({ body, trunk: [90 - body, 90 - body], head: 88 - body })
+  return tuned(
+    {
+      view: [-24, 8],
+      seconds: 2.8,
+      base: {
+        foot: { x: 0, z: 6, pitch: 12, turnOut: 4 },
+        knee: [1, 0, 0],
+        hand: [wall, 75, 15],
+        grip: 'flat',
+        palm: [-1, 0, 0],
+        fingers: [0, 1, 0],
+        elbow: [-0.4, -1, 0.7],
+      },
+      ...lowers(at(76.3), at(61)),
+      equipment: [{ type: 'wall', x: wall }],
+      muscles: { primary: ['chest'], secondary: ['triceps', 'frontDelts'] },
+      trace: 'sternum',
+    },
+    params,
+  )
+}
+
+export interface PikeParams extends Tuning {
+  hands?: number
+  feet?: number
+}
+
+/** Hips high, the head goes down before the hands: a press with the body's weight. */
+export function pikePushUp({ hands = 0, feet = 0, ...rest }: PikeParams = {}): Movement {
+  const tilt = (feet - hands) / 2
+  const high: Pose = {
+    hip: [14.5 + hands * 0.1, 53.8 + (feet + hands) / 2],
+    trunk: [137 + tilt * 0.5, 139 + tilt * 0.5],
+    head: 139,
+  }
+  const low: Pose = { hip: [29, 44.4 + (feet + hands) / 2], trunk: [147, 152], head: 140 }
+  return tuned(
+    {
+      view: [24, 12],
+      seconds: 3,
+      base: {
+        foot: { x: 0, y: feet, z: 5, pitch: 48, turnOut: 0 },
+        knee: [1, -0.4, 0],
+        hand: [45.6 + sin(tilt), hands, 15],
+        grip: 'flat',
+        elbow: [-1, 0.1, 0.8],
+      },
+      ...lowers(high, low),
+      equipment: hands || feet ? [] : [{ type: 'mat', x: [-8, 66], half: 20 }],
+      muscles: { primary: ['frontDelts', 'sideDelts'], secondary: ['triceps'] },
+      trace: 'head',
+    },
+    rest,
+  )
+}
