@@ -53,9 +53,12 @@ const rows = ids.map((id) => {
 })
 await server.close()
 
-const css = ['styles/tokens.css', 'shared/figure/figure.css'].map((path) =>
-  readFileSync(join(root, 'src', path), 'utf8'),
-)
+const css = [
+  'styles/tokens.css',
+  'shared/figure/figure.css',
+  'shared/figure/things.css',
+  'shared/figure/looks.css',
+].map((path) => readFileSync(join(root, 'src', path), 'utf8'))
 const html = (
   part,
 ) => `<!doctype html><html data-theme="${theme}"><meta charset="utf-8"><style>${css.join('\n')}

@@ -1,4 +1,6 @@
 import './figure.css'
+import './looks.css'
+import './things.css'
 import { Suspense, useId, useRef } from 'react'
 import { useMessages } from '../i18n/useMessages.ts'
 import { usePreferences } from '../prefs/store.ts'
