@@ -13,6 +13,7 @@ import (
 	"github.com/fitfusion/fitfusion/services/platform/config"
 	"github.com/fitfusion/fitfusion/services/platform/service"
 	"github.com/fitfusion/fitfusion/services/progress/internal/peers/catalogue"
+	"github.com/fitfusion/fitfusion/services/progress/internal/peers/plans"
 	"github.com/fitfusion/fitfusion/services/progress/internal/rest"
 	"github.com/fitfusion/fitfusion/services/progress/internal/store"
 )
@@ -45,7 +46,7 @@ func Run(ctx context.Context, cfg Config) error {
 	if err != nil {
 		return errors.Join(fmt.Errorf("start progress: %w", err), frame.Close(ctx))
 	}
-	credits, err := newCatalogue(cfg, frame)
+	credits, asked, err := newPeers(cfg, frame)
 	if err != nil {
 		return errors.Join(fmt.Errorf("start progress: %w", err), frame.Close(ctx))
 	}
@@ -53,13 +54,20 @@ func Run(ctx context.Context, cfg Config) error {
 	if err != nil {
 		return errors.Join(fmt.Errorf("start progress: %w", err), frame.Close(ctx))
 	}
-	return frame.Serve(ctx, rest.Routes(rest.NewHandler(log, credits, frame.Now), verifier))
+	return frame.Serve(ctx, rest.Routes(rest.NewHandler(log, credits, asked, frame.Now), verifier))
 }
 
-func newCatalogue(cfg Config, frame *service.Frame) (*catalogue.Catalogue, error) {
-	plans, err := frame.Peer("workout-plan", cfg.WorkoutPlanURL)
+// newPeers makes the two views of workout-plan: its catalogue, which is
+// remembered, and the caller's plans.
+func newPeers(cfg Config, frame *service.Frame) (*catalogue.Catalogue, *plans.Plans, error) {
+	peer, err := frame.Peer("workout-plan", cfg.WorkoutPlanURL)
 	if err != nil {
-		return nil, fmt.Errorf("WORKOUT_PLAN_URL: %w", err)
+		return nil, nil, fmt.Errorf("WORKOUT_PLAN_URL: %w", err)
 	}
-	return catalogue.New(cfg.WorkoutPlanURL, plans, frame.Now)
+	credits, err := catalogue.New(cfg.WorkoutPlanURL, peer, frame.Now)
+	if err != nil {
+		return nil, nil, err
+	}
+	asked, err := plans.New(cfg.WorkoutPlanURL, peer)
+	return credits, asked, err
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/peers"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/planner"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/rest"
+	"github.com/fitfusion/fitfusion/services/workout-plan/internal/rules"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/store"
 )
 
@@ -48,6 +49,10 @@ func wire(ctx context.Context, cfg Config, frame *service.Frame) (*rest.Handler,
 	if err != nil {
 		return nil, fmt.Errorf("load the catalogue: %w", err)
 	}
+	handbook, err := rules.LoadHandbook()
+	if err != nil {
+		return nil, fmt.Errorf("load the rules' pages: %w", err)
+	}
 	plans, err := store.Open(ctx, frame.Engine)
 	if err != nil {
 		return nil, err
@@ -70,5 +75,5 @@ func wire(ctx context.Context, cfg Config, frame *service.Frame) (*rest.Handler,
 	}
 	return rest.NewHandler(&planner.Planner{
 		Catalogue: exercises, Plans: plans, Profiles: profiles, Progress: progress, Now: frame.Now,
-	}), nil
+	}, handbook), nil
 }

@@ -27,18 +27,32 @@ type attempt struct {
 
 func attempts() map[string]attempt {
 	edit := http.Header{"If-Match": {`"1"`}}
-	workout := stack.Workout(anaWorkout)
+	workout, session := stack.Workout(anaWorkout), "/api/plans/current/sessions/w1d1"
 	return map[string]attempt{
-		"me":                {status: http.StatusOK},
-		"getProfile":        {status: http.StatusNotFound},
-		"putProfile":        {body: stack.Profile(), header: edit, status: http.StatusPreconditionFailed},
-		"patchProfile":      {body: map[string]any{"weightKg": 70}, header: edit, status: http.StatusNotFound},
-		"getInsights":       {status: http.StatusNotFound},
-		"createPlan":        {body: map[string]any{"id": anaPlan}, status: http.StatusConflict}, // he has no profile
-		"getCurrentPlan":    {status: http.StatusNotFound},
-		"getPlanWeek":       {path: "/api/plans/current/weeks/1", status: http.StatusNotFound},
-		"getPlanSession":    {path: "/api/plans/current/sessions/w1d1", status: http.StatusNotFound},
-		"getToday":          {status: http.StatusNotFound},
+		"me":             {status: http.StatusOK},
+		"getProfile":     {status: http.StatusNotFound},
+		"putProfile":     {body: stack.Profile(), header: edit, status: http.StatusPreconditionFailed},
+		"patchProfile":   {body: map[string]any{"weightKg": 70}, header: edit, status: http.StatusNotFound},
+		"getInsights":    {status: http.StatusNotFound},
+		"createPlan":     {body: map[string]any{"id": anaPlan}, status: http.StatusConflict}, // he has no profile
+		"getCurrentPlan": {status: http.StatusNotFound},
+		"getPlanWeek":    {path: "/api/plans/current/weeks/1", status: http.StatusNotFound},
+		"getPlanSession": {path: "/api/plans/current/sessions/w1d1", status: http.StatusNotFound},
+		"getToday":       {status: http.StatusNotFound},
+		"listPlans":      {status: http.StatusOK},
+		"getPlan":        {path: "/api/plans/" + anaPlan, status: http.StatusNotFound},
+		"explainPlan":    {path: "/api/plans/" + anaPlan + "/explain", status: http.StatusNotFound},
+		"regeneratePlan": {body: map[string]any{"id": anaPlan, "from": "2026-11-23"}, status: http.StatusNotFound},
+		"listSwaps":      {path: session + "/swaps?exerciseId=goblet-squat", status: http.StatusNotFound},
+		"swapExercise": {path: session + "/swaps", status: http.StatusNotFound, body: map[string]any{
+			"exerciseId": "goblet-squat", "replacementId": "leg-press", "scope": "session",
+		}},
+		"undoSwap":          {path: session + "/swaps/goblet-squat", status: http.StatusNotFound},
+		"shortenSession":    {path: session + "/minutes", body: map[string]any{"minutes": 20}, status: http.StatusNotFound},
+		"restoreMinutes":    {path: session + "/minutes", status: http.StatusNotFound},
+		"moveSession":       {path: session + "/day", body: map[string]any{"date": "2026-11-24"}, status: http.StatusNotFound},
+		"restoreDay":        {path: session + "/day", status: http.StatusNotFound},
+		"getAdvice":         {status: http.StatusOK},
 		"listWorkouts":      {status: http.StatusOK},
 		"getWorkout":        {path: "/api/progress/workouts/" + anaWorkout, status: http.StatusNotFound},
 		"editWorkout":       {path: "/api/progress/workouts/" + anaWorkout, body: workout, header: edit, status: http.StatusNotFound},

@@ -21,6 +21,30 @@ const (
 	BearerScopes bearerContextKey = "bearer.Scopes"
 )
 
+// Defines values for AdviceKind.
+const (
+	AdviceKindAdherence     AdviceKind = "adherence"
+	AdviceKindDeload        AdviceKind = "deload"
+	AdviceKindPlateauLift   AdviceKind = "plateau_lift"
+	AdviceKindPlateauWeight AdviceKind = "plateau_weight"
+)
+
+// Valid indicates whether the value is a known member of the AdviceKind enum.
+func (e AdviceKind) Valid() bool {
+	switch e {
+	case AdviceKindAdherence:
+		return true
+	case AdviceKindDeload:
+		return true
+	case AdviceKindPlateauLift:
+		return true
+	case AdviceKindPlateauWeight:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for LoadAction.
 const (
 	Hold   LoadAction = "hold"
@@ -94,6 +118,40 @@ func (e SetKind) Valid() bool {
 	default:
 		return false
 	}
+}
+
+// Adherence Absent without a plan that has run for a whole week.
+type Adherence struct {
+	Done int `json:"done"`
+
+	// Percent Of the planned sessions of the last whole weeks; one that was done on another day counts.
+	Percent int `json:"percent"`
+	Planned int `json:"planned"`
+
+	// Weeks 1 to 4.
+	Weeks int `json:"weeks"`
+}
+
+// Advice defines model for Advice.
+type Advice struct {
+	// ExerciseID The lift that stands still.
+	ExerciseID *string    `json:"exerciseId,omitempty"`
+	Kind       AdviceKind `json:"kind"`
+	Reason     Reason     `json:"reason"`
+	Title      string     `json:"title"`
+}
+
+// AdviceKind defines model for Advice.Kind.
+type AdviceKind string
+
+// AdviceList defines model for AdviceList.
+type AdviceList struct {
+	// Adherence Absent without a plan that has run for a whole week.
+	Adherence *Adherence `json:"adherence,omitempty"`
+	Items     []Advice   `json:"items"`
+
+	// PlansUnavailable The plans did not answer: nothing is advised, since whether they are followed is unknown.
+	PlansUnavailable *bool `json:"plansUnavailable,omitempty"`
 }
 
 // DaySummary defines model for DaySummary.
@@ -175,10 +233,13 @@ type LoadAnswer struct {
 // LoadItem defines model for LoadItem.
 type LoadItem struct {
 	ExerciseID string `json:"exerciseId"`
-	RepsMax    int    `json:"repsMax"`
-	RepsMin    int    `json:"repsMin"`
-	Rir        int    `json:"rir"`
-	Sets       int    `json:"sets"`
+
+	// LoadsKg At most 100: the loads that can be made, such as with the dumbbells there are. Steps of stepKg when absent.
+	LoadsKg *[]float64 `json:"loadsKg,omitempty"`
+	RepsMax int        `json:"repsMax"`
+	RepsMin int        `json:"repsMin"`
+	Rir     int        `json:"rir"`
+	Sets    int        `json:"sets"`
 
 	// StartKg What to propose when the exercise was never logged.
 	StartKg *float64 `json:"startKg,omitempty"`
@@ -189,8 +250,14 @@ type LoadItem struct {
 
 // LoadQuestion defines model for LoadQuestion.
 type LoadQuestion struct {
+	// Deload In a deload week no load rises (R24).
+	Deload *bool `json:"deload,omitempty"`
+
 	// Items 1 to 40.
 	Items []LoadItem `json:"items"`
+
+	// Readiness How the person feels, 1 (very poor) to 5: 1 reduces, 2 lets nothing rise, more changes nothing.
+	Readiness *int `json:"readiness,omitempty"`
 }
 
 // Measurement defines model for Measurement.
@@ -330,6 +397,8 @@ type WeightTrend struct {
 
 // Workout defines model for Workout.
 type Workout struct {
+	// Day The calendar day on which it started, YYYY-MM-DD; present when the list names a timeZone.
+	Day     *string   `json:"day,omitempty"`
 	EndedAt time.Time `json:"endedAt"`
 
 	// Etag For If-Match.
@@ -414,6 +483,15 @@ type To = time.Time
 // bearerContextKey is the context key for bearer security scheme
 type bearerContextKey string
 
+// GetAdviceParams defines parameters for GetAdvice.
+type GetAdviceParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// TimeZone IANA name by which days and weeks are cut; UTC when absent.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
+}
+
 // ExerciseHistoryParams defines parameters for ExerciseHistory.
 type ExerciseHistoryParams struct {
 	// Limit 1 to 100, 20 when absent.
@@ -459,6 +537,9 @@ type ListWorkoutsParams struct {
 	// Limit 1 to 100, 20 when absent.
 	Limit  *Limit  `form:"limit,omitempty" json:"limit,omitempty"`
 	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// TimeZone IANA name; each workout then says on which calendar day it was.
+	TimeZone *string `form:"timeZone,omitempty" json:"timeZone,omitempty"`
 }
 
 // DeleteWorkoutParams defines parameters for DeleteWorkout.
@@ -485,6 +566,9 @@ type EditWorkoutJSONRequestBody = WorkoutInput
 
 // ServerInterface represents all server handlers.
 type ServerInterface interface {
+	// GetAdvice What the log of the last weeks suggests beyond the next loads; adherence before anything harder.
+	// (GET /api/progress/advice)
+	GetAdvice(c *gin.Context, params GetAdviceParams)
 	// ExerciseHistory The newest workouts in which an exercise was done, within a year.
 	// (GET /api/progress/exercises/{exerciseId}/history)
 	ExerciseHistory(c *gin.Context, exerciseID string, params ExerciseHistoryParams)
@@ -528,6 +612,43 @@ type ServerInterfaceWrapper struct {
 }
 
 type MiddlewareFunc func(c *gin.Context)
+
+// GetAdvice operation middleware
+func (siw *ServerInterfaceWrapper) GetAdvice(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	c.Set(string(BearerScopes), []string{})
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetAdviceParams
+
+	// ------------- Optional query parameter "lang" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "lang", c.Request.URL.Query(), &params.Lang, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter lang: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "timeZone" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "timeZone", c.Request.URL.Query(), &params.TimeZone, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter timeZone: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.GetAdvice(c, params)
+}
 
 // ExerciseHistory operation middleware
 func (siw *ServerInterfaceWrapper) ExerciseHistory(c *gin.Context) {
@@ -771,6 +892,14 @@ func (siw *ServerInterfaceWrapper) ListWorkouts(c *gin.Context) {
 		return
 	}
 
+	// ------------- Optional query parameter "timeZone" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "timeZone", c.Request.URL.Query(), &params.TimeZone, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter timeZone: %w", err), http.StatusBadRequest)
+		return
+	}
+
 	for _, middleware := range siw.HandlerMiddlewares {
 		middleware(c)
 		if c.IsAborted() {
@@ -963,6 +1092,7 @@ func RegisterHandlersWithOptions(router gin.IRouter, si ServerInterface, options
 	router.GET(options.BaseURL+"/api/progress/summary", wrapper.GetSummary)
 	router.POST(options.BaseURL+"/api/progress/loads", wrapper.NextLoads)
 	router.GET(options.BaseURL+"/api/progress/exercises/:exerciseId/history", wrapper.ExerciseHistory)
+	router.GET(options.BaseURL+"/api/progress/advice", wrapper.GetAdvice)
 }
 
 type MeasurementJSONResponse Measurement
@@ -976,6 +1106,45 @@ type WorkoutJSONResponse struct {
 	Body Workout
 
 	Headers WorkoutResponseHeaders
+}
+
+type GetAdviceRequestObject struct {
+	Params GetAdviceParams
+}
+
+type GetAdviceResponseObject interface {
+	VisitGetAdviceResponse(w http.ResponseWriter) error
+}
+
+type GetAdvice200JSONResponse AdviceList
+
+func (response GetAdvice200JSONResponse) VisitGetAdviceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAdvicedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetAdvicedefaultApplicationProblemPlusJSONResponse) VisitGetAdviceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
 }
 
 type ExerciseHistoryRequestObject struct {
@@ -1449,6 +1618,9 @@ func (response EditWorkoutdefaultApplicationProblemPlusJSONResponse) VisitEditWo
 
 // StrictServerInterface represents all server handlers.
 type StrictServerInterface interface {
+	// GetAdvice What the log of the last weeks suggests beyond the next loads; adherence before anything harder.
+	// (GET /api/progress/advice)
+	GetAdvice(ctx context.Context, request GetAdviceRequestObject) (GetAdviceResponseObject, error)
 	// ExerciseHistory The newest workouts in which an exercise was done, within a year.
 	// (GET /api/progress/exercises/{exerciseId}/history)
 	ExerciseHistory(ctx context.Context, request ExerciseHistoryRequestObject) (ExerciseHistoryResponseObject, error)
@@ -1539,6 +1711,32 @@ type strictHandler struct {
 	ssi         StrictServerInterface
 	middlewares []StrictMiddlewareFunc
 	options     StrictGinServerOptions
+}
+
+// GetAdvice operation middleware
+func (sh *strictHandler) GetAdvice(ctx *gin.Context, params GetAdviceParams) {
+	var request GetAdviceRequestObject
+
+	request.Params = params
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetAdvice(ctx, request.(GetAdviceRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetAdvice")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(GetAdviceResponseObject); ok {
+		if err := validResponse.VisitGetAdviceResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
 }
 
 // ExerciseHistory operation middleware

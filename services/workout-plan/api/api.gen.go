@@ -23,8 +23,10 @@ const (
 
 // Defines values for DayBriefStatus.
 const (
+	DayBriefStatusBefore  DayBriefStatus = "before"
 	DayBriefStatusDone    DayBriefStatus = "done"
 	DayBriefStatusMissed  DayBriefStatus = "missed"
+	DayBriefStatusMoved   DayBriefStatus = "moved"
 	DayBriefStatusPlanned DayBriefStatus = "planned"
 	DayBriefStatusRest    DayBriefStatus = "rest"
 )
@@ -32,9 +34,13 @@ const (
 // Valid indicates whether the value is a known member of the DayBriefStatus enum.
 func (e DayBriefStatus) Valid() bool {
 	switch e {
+	case DayBriefStatusBefore:
+		return true
 	case DayBriefStatusDone:
 		return true
 	case DayBriefStatusMissed:
+		return true
+	case DayBriefStatusMoved:
 		return true
 	case DayBriefStatusPlanned:
 		return true
@@ -69,6 +75,51 @@ func (e DayKind) Valid() bool {
 	}
 }
 
+// Defines values for DecisionGroupAbout.
+const (
+	DecisionGroupAboutAerobic  DecisionGroupAbout = "aerobic"
+	DecisionGroupAboutDay      DecisionGroupAbout = "day"
+	DecisionGroupAboutEffort   DecisionGroupAbout = "effort"
+	DecisionGroupAboutExercise DecisionGroupAbout = "exercise"
+	DecisionGroupAboutLoad     DecisionGroupAbout = "load"
+	DecisionGroupAboutOrder    DecisionGroupAbout = "order"
+	DecisionGroupAboutReps     DecisionGroupAbout = "reps"
+	DecisionGroupAboutRest     DecisionGroupAbout = "rest"
+	DecisionGroupAboutSets     DecisionGroupAbout = "sets"
+	DecisionGroupAboutSplit    DecisionGroupAbout = "split"
+	DecisionGroupAboutTime     DecisionGroupAbout = "time"
+)
+
+// Valid indicates whether the value is a known member of the DecisionGroupAbout enum.
+func (e DecisionGroupAbout) Valid() bool {
+	switch e {
+	case DecisionGroupAboutAerobic:
+		return true
+	case DecisionGroupAboutDay:
+		return true
+	case DecisionGroupAboutEffort:
+		return true
+	case DecisionGroupAboutExercise:
+		return true
+	case DecisionGroupAboutLoad:
+		return true
+	case DecisionGroupAboutOrder:
+		return true
+	case DecisionGroupAboutReps:
+		return true
+	case DecisionGroupAboutRest:
+		return true
+	case DecisionGroupAboutSets:
+		return true
+	case DecisionGroupAboutSplit:
+		return true
+	case DecisionGroupAboutTime:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for Equipment.
 const (
 	Bands      Equipment = "bands"
@@ -93,6 +144,27 @@ func (e Equipment) Valid() bool {
 	case Kettlebell:
 		return true
 	case None:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for EvidenceType.
+const (
+	EvidenceTypeConvention EvidenceType = "convention"
+	EvidenceTypeGuideline  EvidenceType = "guideline"
+	EvidenceTypeStudy      EvidenceType = "study"
+)
+
+// Valid indicates whether the value is a known member of the EvidenceType enum.
+func (e EvidenceType) Valid() bool {
+	switch e {
+	case EvidenceTypeConvention:
+		return true
+	case EvidenceTypeGuideline:
+		return true
+	case EvidenceTypeStudy:
 		return true
 	default:
 		return false
@@ -186,6 +258,24 @@ func (e Limitation) Valid() bool {
 	case Shoulder:
 		return true
 	case Wrist:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for MovedBy.
+const (
+	Calendar MovedBy = "calendar"
+	Person   MovedBy = "person"
+)
+
+// Valid indicates whether the value is a known member of the MovedBy enum.
+func (e MovedBy) Valid() bool {
+	switch e {
+	case Calendar:
+		return true
+	case Person:
 		return true
 	default:
 		return false
@@ -308,19 +398,19 @@ func (e ReasonAbout) Valid() bool {
 
 // Defines values for ReasonType.
 const (
-	Convention ReasonType = "convention"
-	Guideline  ReasonType = "guideline"
-	Study      ReasonType = "study"
+	ReasonTypeConvention ReasonType = "convention"
+	ReasonTypeGuideline  ReasonType = "guideline"
+	ReasonTypeStudy      ReasonType = "study"
 )
 
 // Valid indicates whether the value is a known member of the ReasonType enum.
 func (e ReasonType) Valid() bool {
 	switch e {
-	case Convention:
+	case ReasonTypeConvention:
 		return true
-	case Guideline:
+	case ReasonTypeGuideline:
 		return true
-	case Study:
+	case ReasonTypeStudy:
 		return true
 	default:
 		return false
@@ -329,8 +419,10 @@ func (e ReasonType) Valid() bool {
 
 // Defines values for SessionStatus.
 const (
+	SessionStatusBefore  SessionStatus = "before"
 	SessionStatusDone    SessionStatus = "done"
 	SessionStatusMissed  SessionStatus = "missed"
+	SessionStatusMoved   SessionStatus = "moved"
 	SessionStatusPlanned SessionStatus = "planned"
 	SessionStatusRest    SessionStatus = "rest"
 )
@@ -338,9 +430,13 @@ const (
 // Valid indicates whether the value is a known member of the SessionStatus enum.
 func (e SessionStatus) Valid() bool {
 	switch e {
+	case SessionStatusBefore:
+		return true
 	case SessionStatusDone:
 		return true
 	case SessionStatusMissed:
+		return true
+	case SessionStatusMoved:
 		return true
 	case SessionStatusPlanned:
 		return true
@@ -399,6 +495,42 @@ func (e SessionItemZone) Valid() bool {
 	}
 }
 
+// Defines values for SwapScope.
+const (
+	SwapScopeOnward  SwapScope = "onward"
+	SwapScopeSession SwapScope = "session"
+)
+
+// Valid indicates whether the value is a known member of the SwapScope enum.
+func (e SwapScope) Valid() bool {
+	switch e {
+	case SwapScopeOnward:
+		return true
+	case SwapScopeSession:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for WarningKind.
+const (
+	WarningKindNote    WarningKind = "note"
+	WarningKindWarning WarningKind = "warning"
+)
+
+// Valid indicates whether the value is a known member of the WarningKind enum.
+func (e WarningKind) Valid() bool {
+	switch e {
+	case WarningKindNote:
+		return true
+	case WarningKindWarning:
+		return true
+	default:
+		return false
+	}
+}
+
 // Alternative defines model for Alternative.
 type Alternative struct {
 	Exercise ExerciseBrief `json:"exercise"`
@@ -434,21 +566,30 @@ type CreditList struct {
 
 // DayBrief defines model for DayBrief.
 type DayBrief struct {
-	Date      string         `json:"date"`
-	Exercises []DayExercise  `json:"exercises"`
-	ID        string         `json:"id"`
-	Kind      DayKind        `json:"kind"`
-	Minutes   int            `json:"minutes"`
-	Sets      int            `json:"sets"`
-	Status    DayBriefStatus `json:"status"`
-	Title     string         `json:"title"`
+	Date      string        `json:"date"`
+	Exercises []DayExercise `json:"exercises"`
+	ID        string        `json:"id"`
+	Kind      DayKind       `json:"kind"`
+	Minutes   int           `json:"minutes"`
+
+	// Moved A session whose date is not the planned one.
+	Moved *Moved `json:"moved,omitempty"`
+
+	// Note Why a missed session is not offered again.
+	Note      *string    `json:"note,omitempty"`
+	Sets      int        `json:"sets"`
+	Shortened *Shortened `json:"shortened,omitempty"`
+
+	// Status before: the plan began later in that week.
+	Status DayBriefStatus `json:"status"`
+	Title  string         `json:"title"`
 
 	// Weekday 1 is Monday.
 	Weekday   int     `json:"weekday"`
 	WorkoutID *string `json:"workoutId,omitempty"`
 }
 
-// DayBriefStatus defines model for DayBrief.Status.
+// DayBriefStatus before: the plan began later in that week.
 type DayBriefStatus string
 
 // DayExercise defines model for DayExercise.
@@ -463,8 +604,49 @@ type DayExercise struct {
 // DayKind defines model for DayKind.
 type DayKind string
 
+// DayRequest defines model for DayRequest.
+type DayRequest struct {
+	// Date YYYY-MM-DD, in the session's week or the next one.
+	Date string `json:"date"`
+}
+
+// Decision One sentence of why, and everything that it holds for.
+type Decision struct {
+	// Days Titles of the days that it holds for.
+	Days      []string       `json:"days"`
+	Exercises []ExerciseName `json:"exercises"`
+	Reason    Reason         `json:"reason"`
+
+	// Weeks Weeks in which it holds; none for the whole plan.
+	Weeks []int `json:"weeks"`
+}
+
+// DecisionGroup defines model for DecisionGroup.
+type DecisionGroup struct {
+	About     DecisionGroupAbout `json:"about"`
+	Decisions []Decision         `json:"decisions"`
+	Title     string             `json:"title"`
+}
+
+// DecisionGroupAbout defines model for DecisionGroup.About.
+type DecisionGroupAbout string
+
 // Equipment defines model for Equipment.
 type Equipment string
+
+// Evidence defines model for Evidence.
+type Evidence struct {
+	// Covers Which part of the rule rests on it.
+	Covers string       `json:"covers"`
+	Source string       `json:"source"`
+	Type   EvidenceType `json:"type"`
+
+	// Year Absent for a convention.
+	Year *int `json:"year,omitempty"`
+}
+
+// EvidenceType defines model for EvidenceType.
+type EvidenceType string
 
 // Exercise defines model for Exercise.
 type Exercise struct {
@@ -516,6 +698,20 @@ type ExerciseList struct {
 	Total int             `json:"total"`
 }
 
+// ExerciseName defines model for ExerciseName.
+type ExerciseName struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+}
+
+// Explanation defines model for Explanation.
+type Explanation struct {
+	Groups   []DecisionGroup `json:"groups"`
+	PlanID   string          `json:"planId"`
+	Split    string          `json:"split"`
+	Warnings []Warning       `json:"warnings"`
+}
+
 // FieldError defines model for FieldError.
 type FieldError = problem.FieldError
 
@@ -536,8 +732,44 @@ type Level string
 // Limitation defines model for Limitation.
 type Limitation string
 
+// MinutesRequest defines model for MinutesRequest.
+type MinutesRequest struct {
+	// Minutes 10 to 90.
+	Minutes int `json:"minutes"`
+}
+
+// Moved A session whose date is not the planned one.
+type Moved struct {
+	// By calendar: it was missed, and this is the next day on which its muscles have rested.
+	By MovedBy `json:"by"`
+
+	// From The day that was planned, YYYY-MM-DD.
+	From    string   `json:"from"`
+	Reason  Reason   `json:"reason"`
+	Warning *Warning `json:"warning,omitempty"`
+}
+
+// MovedBy calendar: it was missed, and this is the next day on which its muscles have rested.
+type MovedBy string
+
 // Muscle defines model for Muscle.
 type Muscle string
+
+// Outside Brisk walking beside the sessions that completes the week's aerobic minutes (R25).
+type Outside struct {
+	// Goal Minutes of this week: 150, or what R26 and R27 let it grow to by now.
+	Goal int `json:"goal"`
+
+	// Left What neither the log nor the sessions to come hold.
+	Left int `json:"left"`
+
+	// Logged Aerobic minutes logged this week, walks and sessions.
+	Logged int `json:"logged"`
+
+	// Planned Moderate-equivalent minutes in the week's sessions.
+	Planned int    `json:"planned"`
+	Text    string `json:"text"`
+}
 
 // Plan defines model for Plan.
 type Plan struct {
@@ -563,6 +795,34 @@ type Plan struct {
 	Warnings []Warning   `json:"warnings"`
 	Week     Week        `json:"week"`
 	Weeks    []WeekBrief `json:"weeks"`
+}
+
+// PlanBrief defines model for PlanBrief.
+type PlanBrief struct {
+	// BeginsOn The first day that counts, when it is later than startsOn.
+	BeginsOn    *string   `json:"beginsOn,omitempty"`
+	CreatedAt   time.Time `json:"createdAt"`
+	Current     bool      `json:"current"`
+	DaysPerWeek int       `json:"daysPerWeek"`
+
+	// EndsOn The Sunday of week 12.
+	EndsOn            string `json:"endsOn"`
+	Goal              Goal   `json:"goal"`
+	ID                string `json:"id"`
+	Level             Level  `json:"level"`
+	MinutesPerSession int    `json:"minutesPerSession"`
+	Split             string `json:"split"`
+
+	// StartsOn The Monday of week 1.
+	StartsOn string `json:"startsOn"`
+}
+
+// PlanList defines model for PlanList.
+type PlanList struct {
+	Items []PlanBrief `json:"items"`
+
+	// Next Cursor of the next page; absent on the last.
+	Next *string `json:"next,omitempty"`
 }
 
 // PlanRequest defines model for PlanRequest.
@@ -634,6 +894,39 @@ type ReasonAbout string
 // ReasonType defines model for Reason.Type.
 type ReasonType string
 
+// RegenerateRequest defines model for RegenerateRequest.
+type RegenerateRequest struct {
+	// From YYYY-MM-DD; the Monday of that week is week 1's.
+	From string `json:"from"`
+
+	// ID A UUID made by the client.
+	ID string `json:"id"`
+}
+
+// Rule defines model for Rule.
+type Rule struct {
+	// Evidence Each part of the rule with its own kind of evidence, the main one first.
+	Evidence []Evidence `json:"evidence"`
+
+	// ID R1 to R44.
+	ID string `json:"id"`
+
+	// InPlan What it looks like in a plan.
+	InPlan string `json:"inPlan"`
+	Source string `json:"source"`
+
+	// Text The rule in one plain sentence.
+	Text  string       `json:"text"`
+	Title string       `json:"title"`
+	Type  EvidenceType `json:"type"`
+	Why   string       `json:"why"`
+}
+
+// RuleList defines model for RuleList.
+type RuleList struct {
+	Items []Rule `json:"items"`
+}
+
 // Session defines model for Session.
 type Session struct {
 	Date    string        `json:"date"`
@@ -643,21 +936,30 @@ type Session struct {
 	Kind    DayKind       `json:"kind"`
 	Minutes int           `json:"minutes"`
 
+	// Moved A session whose date is not the planned one.
+	Moved *Moved `json:"moved,omitempty"`
+
+	// Note Why a missed session is not offered again.
+	Note *string `json:"note,omitempty"`
+
 	// Number Which session of the week this is.
-	Number              int           `json:"number"`
-	Of                  int           `json:"of"`
-	ProgressUnavailable *bool         `json:"progressUnavailable,omitempty"`
-	Reasons             []Reason      `json:"reasons"`
-	Sets                int           `json:"sets"`
-	Status              SessionStatus `json:"status"`
-	Title               string        `json:"title"`
-	Warnings            []Warning     `json:"warnings"`
-	Week                int           `json:"week"`
-	Weekday             int           `json:"weekday"`
-	WorkoutID           *string       `json:"workoutId,omitempty"`
+	Number              int        `json:"number"`
+	Of                  int        `json:"of"`
+	ProgressUnavailable *bool      `json:"progressUnavailable,omitempty"`
+	Reasons             []Reason   `json:"reasons"`
+	Sets                int        `json:"sets"`
+	Shortened           *Shortened `json:"shortened,omitempty"`
+
+	// Status before: the plan began later in that week.
+	Status    SessionStatus `json:"status"`
+	Title     string        `json:"title"`
+	Warnings  []Warning     `json:"warnings"`
+	Week      int           `json:"week"`
+	Weekday   int           `json:"weekday"`
+	WorkoutID *string       `json:"workoutId,omitempty"`
 }
 
-// SessionStatus defines model for Session.Status.
+// SessionStatus before: the plan began later in that week.
 type SessionStatus string
 
 // SessionItem defines model for SessionItem.
@@ -679,8 +981,11 @@ type SessionItem struct {
 	Rpe *string `json:"rpe,omitempty"`
 
 	// Seconds For timed work.
-	Seconds *int             `json:"seconds,omitempty"`
-	Sets    int              `json:"sets"`
+	Seconds *int `json:"seconds,omitempty"`
+	Sets    int  `json:"sets"`
+
+	// Swapped The caller's own choice in place of the plan's.
+	Swapped *Swapped         `json:"swapped,omitempty"`
 	Zone    *SessionItemZone `json:"zone,omitempty"`
 }
 
@@ -689,6 +994,37 @@ type SessionItemKind string
 
 // SessionItemZone defines model for SessionItem.Zone.
 type SessionItemZone string
+
+// Shortened defines model for Shortened.
+type Shortened struct {
+	// From What was planned.
+	From int `json:"from"`
+
+	// Minutes What the caller has.
+	Minutes int `json:"minutes"`
+}
+
+// SwapRequest defines model for SwapRequest.
+type SwapRequest struct {
+	// ExerciseID An exercise of the session.
+	ExerciseID string `json:"exerciseId"`
+
+	// ReplacementID What takes its place; the plan's own exercise gives it back.
+	ReplacementID string    `json:"replacementId"`
+	Scope         SwapScope `json:"scope"`
+}
+
+// SwapScope defines model for SwapScope.
+type SwapScope string
+
+// Swapped The caller's own choice in place of the plan's.
+type Swapped struct {
+	From  ExerciseBrief `json:"from"`
+	Scope SwapScope     `json:"scope"`
+
+	// Since The session in which it was made.
+	Since string `json:"since"`
+}
 
 // Today defines model for Today.
 type Today struct {
@@ -701,18 +1037,31 @@ type Today struct {
 
 // Warning defines model for Warning.
 type Warning struct {
-	Rule     string `json:"rule"`
+	// Kind note: something to know, such as minutes to walk.
+	Kind *WarningKind `json:"kind,omitempty"`
+	Rule string       `json:"rule"`
+
+	// Text What, by how much, and what would close the gap.
 	Text     string `json:"text"`
 	YieldsTo string `json:"yieldsTo"`
 }
 
+// WarningKind note: something to know, such as minutes to walk.
+type WarningKind string
+
 // Week defines model for Week.
 type Week struct {
-	// Days Monday to Sunday.
+	// Carried Sessions that were moved into this week from the one before.
+	Carried *[]DayBrief `json:"carried,omitempty"`
+
+	// Days Monday to Sunday as planned; a moved one has another date.
 	Days   []DayBrief `json:"days"`
 	Deload bool       `json:"deload"`
 	Done   int        `json:"done"`
 	Number int        `json:"number"`
+
+	// Outside Brisk walking beside the sessions that completes the week's aerobic minutes (R25).
+	Outside *Outside `json:"outside,omitempty"`
 
 	// Phase One sentence about the week.
 	Phase string `json:"phase"`
@@ -742,6 +1091,21 @@ type ID = string
 
 // Lang defines model for Lang.
 type Lang = string
+
+// Readiness defines model for Readiness.
+type Readiness = int
+
+// SessionID defines model for SessionId.
+type SessionID = string
+
+// TimeZone defines model for TimeZone.
+type TimeZone = string
+
+// Alternatives defines model for Alternatives.
+type Alternatives = AlternativeList
+
+// SessionAnswer defines model for SessionAnswer.
+type SessionAnswer = Session
 
 // bearerContextKey is the context key for bearer security scheme
 type bearerContextKey string
@@ -780,6 +1144,19 @@ type ListAlternativesParams struct {
 	Limitation *Limitation `form:"limitation,omitempty" json:"limitation,omitempty"`
 }
 
+// ListPlansParams defines parameters for ListPlans.
+type ListPlansParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
+	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// Limit 1 to 50, 20 when absent.
+	Limit  *int    `form:"limit,omitempty" json:"limit,omitempty"`
+	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
 // CreatePlanParams defines parameters for CreatePlan.
 type CreatePlanParams struct {
 	// Lang es or en; en when absent.
@@ -793,6 +1170,21 @@ type GetCurrentPlanParams struct {
 
 	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
 	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
+}
+
+// RegeneratePlanParams defines parameters for RegeneratePlan.
+type RegeneratePlanParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
+	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
 }
 
 // GetPlanSessionParams defines parameters for GetPlanSession.
@@ -802,6 +1194,99 @@ type GetPlanSessionParams struct {
 
 	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
 	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
+
+	// Readiness How the caller feels, 1 (very poor) to 5: 1 makes loads lighter, 2 lets none rise. Not kept.
+	Readiness *Readiness `form:"readiness,omitempty" json:"readiness,omitempty"`
+}
+
+// RestoreDayParams defines parameters for RestoreDay.
+type RestoreDayParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
+	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
+}
+
+// MoveSessionParams defines parameters for MoveSession.
+type MoveSessionParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
+	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
+}
+
+// RestoreMinutesParams defines parameters for RestoreMinutes.
+type RestoreMinutesParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
+	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
+}
+
+// ShortenSessionParams defines parameters for ShortenSession.
+type ShortenSessionParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
+	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
+}
+
+// ListSwapsParams defines parameters for ListSwaps.
+type ListSwapsParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
+	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
+
+	// ExerciseID An exercise of the session.
+	ExerciseID string `form:"exerciseId" json:"exerciseId"`
+}
+
+// SwapExerciseParams defines parameters for SwapExercise.
+type SwapExerciseParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
+	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
+}
+
+// UndoSwapParams defines parameters for UndoSwap.
+type UndoSwapParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
+	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
 }
 
 // GetTodayParams defines parameters for GetToday.
@@ -811,6 +1296,12 @@ type GetTodayParams struct {
 
 	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
 	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
+
+	// Readiness How the caller feels, 1 (very poor) to 5: 1 makes loads lighter, 2 lets none rise. Not kept.
+	Readiness *Readiness `form:"readiness,omitempty" json:"readiness,omitempty"`
 }
 
 // GetPlanWeekParams defines parameters for GetPlanWeek.
@@ -820,6 +1311,9 @@ type GetPlanWeekParams struct {
 
 	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
 	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
 }
 
 // PreviewPlanParams defines parameters for PreviewPlan.
@@ -828,8 +1322,56 @@ type PreviewPlanParams struct {
 	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
 }
 
+// GetPlanParams defines parameters for GetPlan.
+type GetPlanParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
+	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
+
+	// Week Which week to show, 1 to 12; that of the day when absent.
+	Week *int `form:"week,omitempty" json:"week,omitempty"`
+}
+
+// ExplainPlanParams defines parameters for ExplainPlan.
+type ExplainPlanParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
+	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+}
+
+// ListRulesParams defines parameters for ListRules.
+type ListRulesParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+}
+
+// GetRuleParams defines parameters for GetRule.
+type GetRuleParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+}
+
 // CreatePlanJSONRequestBody defines body for CreatePlan for application/json ContentType.
 type CreatePlanJSONRequestBody = PlanRequest
+
+// RegeneratePlanJSONRequestBody defines body for RegeneratePlan for application/json ContentType.
+type RegeneratePlanJSONRequestBody = RegenerateRequest
+
+// MoveSessionJSONRequestBody defines body for MoveSession for application/json ContentType.
+type MoveSessionJSONRequestBody = DayRequest
+
+// ShortenSessionJSONRequestBody defines body for ShortenSession for application/json ContentType.
+type ShortenSessionJSONRequestBody = MinutesRequest
+
+// SwapExerciseJSONRequestBody defines body for SwapExercise for application/json ContentType.
+type SwapExerciseJSONRequestBody = SwapRequest
 
 // PreviewPlanJSONRequestBody defines body for PreviewPlan for application/json ContentType.
 type PreviewPlanJSONRequestBody = PreviewRequest
@@ -848,15 +1390,42 @@ type ServerInterface interface {
 	// ListAlternatives Exercises of the same pattern and muscle, best first, each with its reason.
 	// (GET /api/exercises/{id}/alternatives)
 	ListAlternatives(c *gin.Context, id ID, params ListAlternativesParams)
+	// ListPlans The caller's plans, the newest first.
+	// (GET /api/plans)
+	ListPlans(c *gin.Context, params ListPlansParams)
 	// CreatePlan Generate a plan from the caller's profile and make it the current one.
 	// (POST /api/plans)
 	CreatePlan(c *gin.Context, params CreatePlanParams)
 	// GetCurrentPlan The current plan with the week of a day.
 	// (GET /api/plans/current)
 	GetCurrentPlan(c *gin.Context, params GetCurrentPlanParams)
+	// RegeneratePlan A new plan from the profile as it is now, from the Monday of a day's week on. The old plan and the log stay.
+	// (POST /api/plans/current/regenerate)
+	RegeneratePlan(c *gin.Context, params RegeneratePlanParams)
 	// GetPlanSession One session with its loads and the reason of each choice.
 	// (GET /api/plans/current/sessions/{sessionId})
-	GetPlanSession(c *gin.Context, sessionID string, params GetPlanSessionParams)
+	GetPlanSession(c *gin.Context, sessionID SessionID, params GetPlanSessionParams)
+	// RestoreDay Give a session its planned day back.
+	// (DELETE /api/plans/current/sessions/{sessionId}/day)
+	RestoreDay(c *gin.Context, sessionID SessionID, params RestoreDayParams)
+	// MoveSession Do a session on another day of its week or of the next one. When R5 is broken the answer warns.
+	// (PUT /api/plans/current/sessions/{sessionId}/day)
+	MoveSession(c *gin.Context, sessionID SessionID, params MoveSessionParams)
+	// RestoreMinutes Give a session its planned length back.
+	// (DELETE /api/plans/current/sessions/{sessionId}/minutes)
+	RestoreMinutes(c *gin.Context, sessionID SessionID, params RestoreMinutesParams)
+	// ShortenSession Shorten a session for a day with less time and keep what matters most (R10).
+	// (PUT /api/plans/current/sessions/{sessionId}/minutes)
+	ShortenSession(c *gin.Context, sessionID SessionID, params ShortenSessionParams)
+	// ListSwaps What may take an exercise's place in a session, within the caller's equipment, level and limitations, best first.
+	// (GET /api/plans/current/sessions/{sessionId}/swaps)
+	ListSwaps(c *gin.Context, sessionID SessionID, params ListSwapsParams)
+	// SwapExercise Put another exercise in the place of one, in this session or from it on.
+	// (POST /api/plans/current/sessions/{sessionId}/swaps)
+	SwapExercise(c *gin.Context, sessionID SessionID, params SwapExerciseParams)
+	// UndoSwap Undo the swap that is in force for an exercise of a session; from wherever it began.
+	// (DELETE /api/plans/current/sessions/{sessionId}/swaps/{exerciseId})
+	UndoSwap(c *gin.Context, sessionID SessionID, exerciseID string, params UndoSwapParams)
 	// GetToday What to do today, with loads that follow what was logged.
 	// (GET /api/plans/current/today)
 	GetToday(c *gin.Context, params GetTodayParams)
@@ -866,6 +1435,18 @@ type ServerInterface interface {
 	// PreviewPlan The week that some answers would lead to. Public, keeps nothing; shown while a person fills in the profile.
 	// (POST /api/plans/preview)
 	PreviewPlan(c *gin.Context, params PreviewPlanParams)
+	// GetPlan Any plan of the caller's, an earlier one as well; "current" is that of the day.
+	// (GET /api/plans/{id})
+	GetPlan(c *gin.Context, id ID, params GetPlanParams)
+	// ExplainPlan Every decision of a plan with its rule, and every warning with what would close its gap.
+	// (GET /api/plans/{id}/explain)
+	ExplainPlan(c *gin.Context, id ID, params ExplainPlanParams)
+	// ListRules The training rules R1 to R44. Public.
+	// (GET /api/rules)
+	ListRules(c *gin.Context, params ListRulesParams)
+	// GetRule One rule with its reason, its evidence and what it looks like in a plan.
+	// (GET /api/rules/{id})
+	GetRule(c *gin.Context, id ID, params GetRuleParams)
 }
 
 // ServerInterfaceWrapper converts contexts to parameters.
@@ -1069,6 +1650,59 @@ func (siw *ServerInterfaceWrapper) ListAlternatives(c *gin.Context) {
 	siw.Handler.ListAlternatives(c, id, params)
 }
 
+// ListPlans operation middleware
+func (siw *ServerInterfaceWrapper) ListPlans(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	c.Set(string(BearerScopes), []string{})
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListPlansParams
+
+	// ------------- Optional query parameter "lang" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "lang", c.Request.URL.Query(), &params.Lang, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter lang: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "date" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "date", c.Request.URL.Query(), &params.Date, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter date: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", c.Request.URL.Query(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter limit: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", c.Request.URL.Query(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter cursor: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.ListPlans(c, params)
+}
+
 // CreatePlan operation middleware
 func (siw *ServerInterfaceWrapper) CreatePlan(c *gin.Context) {
 
@@ -1125,6 +1759,14 @@ func (siw *ServerInterfaceWrapper) GetCurrentPlan(c *gin.Context) {
 		return
 	}
 
+	// ------------- Optional query parameter "timeZone" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "timeZone", c.Request.URL.Query(), &params.TimeZone, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter timeZone: %w", err), http.StatusBadRequest)
+		return
+	}
+
 	for _, middleware := range siw.HandlerMiddlewares {
 		middleware(c)
 		if c.IsAborted() {
@@ -1135,6 +1777,51 @@ func (siw *ServerInterfaceWrapper) GetCurrentPlan(c *gin.Context) {
 	siw.Handler.GetCurrentPlan(c, params)
 }
 
+// RegeneratePlan operation middleware
+func (siw *ServerInterfaceWrapper) RegeneratePlan(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	c.Set(string(BearerScopes), []string{})
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RegeneratePlanParams
+
+	// ------------- Optional query parameter "lang" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "lang", c.Request.URL.Query(), &params.Lang, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter lang: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "date" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "date", c.Request.URL.Query(), &params.Date, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter date: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "timeZone" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "timeZone", c.Request.URL.Query(), &params.TimeZone, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter timeZone: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.RegeneratePlan(c, params)
+}
+
 // GetPlanSession operation middleware
 func (siw *ServerInterfaceWrapper) GetPlanSession(c *gin.Context) {
 
@@ -1142,7 +1829,7 @@ func (siw *ServerInterfaceWrapper) GetPlanSession(c *gin.Context) {
 	_ = err
 
 	// ------------- Path parameter "sessionId" -------------
-	var sessionID string
+	var sessionID SessionID
 
 	err = runtime.BindStyledParameterWithOptions("simple", "sessionId", c.Param("sessionId"), &sessionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
 	if err != nil {
@@ -1171,6 +1858,22 @@ func (siw *ServerInterfaceWrapper) GetPlanSession(c *gin.Context) {
 		return
 	}
 
+	// ------------- Optional query parameter "timeZone" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "timeZone", c.Request.URL.Query(), &params.TimeZone, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter timeZone: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "readiness" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "readiness", c.Request.URL.Query(), &params.Readiness, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter readiness: %w", err), http.StatusBadRequest)
+		return
+	}
+
 	for _, middleware := range siw.HandlerMiddlewares {
 		middleware(c)
 		if c.IsAborted() {
@@ -1179,6 +1882,401 @@ func (siw *ServerInterfaceWrapper) GetPlanSession(c *gin.Context) {
 	}
 
 	siw.Handler.GetPlanSession(c, sessionID, params)
+}
+
+// RestoreDay operation middleware
+func (siw *ServerInterfaceWrapper) RestoreDay(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "sessionId" -------------
+	var sessionID SessionID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "sessionId", c.Param("sessionId"), &sessionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter sessionId: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	c.Set(string(BearerScopes), []string{})
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RestoreDayParams
+
+	// ------------- Optional query parameter "lang" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "lang", c.Request.URL.Query(), &params.Lang, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter lang: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "date" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "date", c.Request.URL.Query(), &params.Date, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter date: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "timeZone" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "timeZone", c.Request.URL.Query(), &params.TimeZone, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter timeZone: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.RestoreDay(c, sessionID, params)
+}
+
+// MoveSession operation middleware
+func (siw *ServerInterfaceWrapper) MoveSession(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "sessionId" -------------
+	var sessionID SessionID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "sessionId", c.Param("sessionId"), &sessionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter sessionId: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	c.Set(string(BearerScopes), []string{})
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params MoveSessionParams
+
+	// ------------- Optional query parameter "lang" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "lang", c.Request.URL.Query(), &params.Lang, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter lang: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "date" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "date", c.Request.URL.Query(), &params.Date, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter date: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "timeZone" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "timeZone", c.Request.URL.Query(), &params.TimeZone, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter timeZone: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.MoveSession(c, sessionID, params)
+}
+
+// RestoreMinutes operation middleware
+func (siw *ServerInterfaceWrapper) RestoreMinutes(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "sessionId" -------------
+	var sessionID SessionID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "sessionId", c.Param("sessionId"), &sessionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter sessionId: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	c.Set(string(BearerScopes), []string{})
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RestoreMinutesParams
+
+	// ------------- Optional query parameter "lang" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "lang", c.Request.URL.Query(), &params.Lang, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter lang: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "date" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "date", c.Request.URL.Query(), &params.Date, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter date: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "timeZone" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "timeZone", c.Request.URL.Query(), &params.TimeZone, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter timeZone: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.RestoreMinutes(c, sessionID, params)
+}
+
+// ShortenSession operation middleware
+func (siw *ServerInterfaceWrapper) ShortenSession(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "sessionId" -------------
+	var sessionID SessionID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "sessionId", c.Param("sessionId"), &sessionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter sessionId: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	c.Set(string(BearerScopes), []string{})
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ShortenSessionParams
+
+	// ------------- Optional query parameter "lang" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "lang", c.Request.URL.Query(), &params.Lang, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter lang: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "date" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "date", c.Request.URL.Query(), &params.Date, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter date: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "timeZone" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "timeZone", c.Request.URL.Query(), &params.TimeZone, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter timeZone: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.ShortenSession(c, sessionID, params)
+}
+
+// ListSwaps operation middleware
+func (siw *ServerInterfaceWrapper) ListSwaps(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "sessionId" -------------
+	var sessionID SessionID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "sessionId", c.Param("sessionId"), &sessionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter sessionId: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	c.Set(string(BearerScopes), []string{})
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListSwapsParams
+
+	// ------------- Optional query parameter "lang" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "lang", c.Request.URL.Query(), &params.Lang, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter lang: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "date" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "date", c.Request.URL.Query(), &params.Date, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter date: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "timeZone" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "timeZone", c.Request.URL.Query(), &params.TimeZone, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter timeZone: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Required query parameter "exerciseId" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "exerciseId", c.Request.URL.Query(), &params.ExerciseID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter exerciseId: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.ListSwaps(c, sessionID, params)
+}
+
+// SwapExercise operation middleware
+func (siw *ServerInterfaceWrapper) SwapExercise(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "sessionId" -------------
+	var sessionID SessionID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "sessionId", c.Param("sessionId"), &sessionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter sessionId: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	c.Set(string(BearerScopes), []string{})
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params SwapExerciseParams
+
+	// ------------- Optional query parameter "lang" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "lang", c.Request.URL.Query(), &params.Lang, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter lang: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "date" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "date", c.Request.URL.Query(), &params.Date, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter date: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "timeZone" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "timeZone", c.Request.URL.Query(), &params.TimeZone, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter timeZone: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.SwapExercise(c, sessionID, params)
+}
+
+// UndoSwap operation middleware
+func (siw *ServerInterfaceWrapper) UndoSwap(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "sessionId" -------------
+	var sessionID SessionID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "sessionId", c.Param("sessionId"), &sessionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter sessionId: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Path parameter "exerciseId" -------------
+	var exerciseID string
+
+	err = runtime.BindStyledParameterWithOptions("simple", "exerciseId", c.Param("exerciseId"), &exerciseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter exerciseId: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	c.Set(string(BearerScopes), []string{})
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params UndoSwapParams
+
+	// ------------- Optional query parameter "lang" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "lang", c.Request.URL.Query(), &params.Lang, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter lang: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "date" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "date", c.Request.URL.Query(), &params.Date, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter date: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "timeZone" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "timeZone", c.Request.URL.Query(), &params.TimeZone, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter timeZone: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.UndoSwap(c, sessionID, exerciseID, params)
 }
 
 // GetToday operation middleware
@@ -1205,6 +2303,22 @@ func (siw *ServerInterfaceWrapper) GetToday(c *gin.Context) {
 	err = runtime.BindQueryParameterWithOptions("form", true, false, "date", c.Request.URL.Query(), &params.Date, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
 	if err != nil {
 		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter date: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "timeZone" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "timeZone", c.Request.URL.Query(), &params.TimeZone, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter timeZone: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "readiness" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "readiness", c.Request.URL.Query(), &params.Readiness, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter readiness: %w", err), http.StatusBadRequest)
 		return
 	}
 
@@ -1254,6 +2368,14 @@ func (siw *ServerInterfaceWrapper) GetPlanWeek(c *gin.Context) {
 		return
 	}
 
+	// ------------- Optional query parameter "timeZone" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "timeZone", c.Request.URL.Query(), &params.TimeZone, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter timeZone: %w", err), http.StatusBadRequest)
+		return
+	}
+
 	for _, middleware := range siw.HandlerMiddlewares {
 		middleware(c)
 		if c.IsAborted() {
@@ -1291,6 +2413,177 @@ func (siw *ServerInterfaceWrapper) PreviewPlan(c *gin.Context) {
 	siw.Handler.PreviewPlan(c, params)
 }
 
+// GetPlan operation middleware
+func (siw *ServerInterfaceWrapper) GetPlan(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	c.Set(string(BearerScopes), []string{})
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetPlanParams
+
+	// ------------- Optional query parameter "lang" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "lang", c.Request.URL.Query(), &params.Lang, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter lang: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "date" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "date", c.Request.URL.Query(), &params.Date, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter date: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "timeZone" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "timeZone", c.Request.URL.Query(), &params.TimeZone, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter timeZone: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "week" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "week", c.Request.URL.Query(), &params.Week, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter week: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.GetPlan(c, id, params)
+}
+
+// ExplainPlan operation middleware
+func (siw *ServerInterfaceWrapper) ExplainPlan(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	c.Set(string(BearerScopes), []string{})
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ExplainPlanParams
+
+	// ------------- Optional query parameter "lang" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "lang", c.Request.URL.Query(), &params.Lang, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter lang: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "date" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "date", c.Request.URL.Query(), &params.Date, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter date: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.ExplainPlan(c, id, params)
+}
+
+// ListRules operation middleware
+func (siw *ServerInterfaceWrapper) ListRules(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListRulesParams
+
+	// ------------- Optional query parameter "lang" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "lang", c.Request.URL.Query(), &params.Lang, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter lang: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.ListRules(c, params)
+}
+
+// GetRule operation middleware
+func (siw *ServerInterfaceWrapper) GetRule(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetRuleParams
+
+	// ------------- Optional query parameter "lang" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "lang", c.Request.URL.Query(), &params.Lang, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter lang: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.GetRule(c, id, params)
+}
+
 // GinServerOptions provides options for the Gin server.
 type GinServerOptions struct {
 	BaseURL      string
@@ -1322,13 +2615,28 @@ func RegisterHandlersWithOptions(router gin.IRouter, si ServerInterface, options
 	router.GET(options.BaseURL+"/api/exercises/credits", wrapper.ListCredits)
 	router.GET(options.BaseURL+"/api/exercises/:id", wrapper.GetExercise)
 	router.GET(options.BaseURL+"/api/exercises/:id/alternatives", wrapper.ListAlternatives)
+	router.GET(options.BaseURL+"/api/rules", wrapper.ListRules)
+	router.GET(options.BaseURL+"/api/rules/:id", wrapper.GetRule)
+	router.GET(options.BaseURL+"/api/plans", wrapper.ListPlans)
 	router.POST(options.BaseURL+"/api/plans", wrapper.CreatePlan)
 	router.POST(options.BaseURL+"/api/plans/preview", wrapper.PreviewPlan)
+	router.GET(options.BaseURL+"/api/plans/:id", wrapper.GetPlan)
+	router.GET(options.BaseURL+"/api/plans/:id/explain", wrapper.ExplainPlan)
+	router.POST(options.BaseURL+"/api/plans/current/regenerate", wrapper.RegeneratePlan)
 	router.GET(options.BaseURL+"/api/plans/current", wrapper.GetCurrentPlan)
 	router.GET(options.BaseURL+"/api/plans/current/weeks/:week", wrapper.GetPlanWeek)
 	router.GET(options.BaseURL+"/api/plans/current/sessions/:sessionId", wrapper.GetPlanSession)
+	router.GET(options.BaseURL+"/api/plans/current/sessions/:sessionId/swaps", wrapper.ListSwaps)
+	router.POST(options.BaseURL+"/api/plans/current/sessions/:sessionId/swaps", wrapper.SwapExercise)
+	router.DELETE(options.BaseURL+"/api/plans/current/sessions/:sessionId/swaps/:exerciseId", wrapper.UndoSwap)
+	router.DELETE(options.BaseURL+"/api/plans/current/sessions/:sessionId/minutes", wrapper.RestoreMinutes)
+	router.PUT(options.BaseURL+"/api/plans/current/sessions/:sessionId/minutes", wrapper.ShortenSession)
+	router.DELETE(options.BaseURL+"/api/plans/current/sessions/:sessionId/day", wrapper.RestoreDay)
+	router.PUT(options.BaseURL+"/api/plans/current/sessions/:sessionId/day", wrapper.MoveSession)
 	router.GET(options.BaseURL+"/api/plans/current/today", wrapper.GetToday)
 }
+
+type AlternativesJSONResponse AlternativeList
 
 type PlanResponseHeaders struct {
 	ETag *string
@@ -1340,6 +2648,8 @@ type PlanJSONResponse struct {
 }
 
 type ProblemApplicationProblemPlusJSONResponse Problem
+
+type SessionAnswerJSONResponse Session
 
 type ListExercisesRequestObject struct {
 	Params ListExercisesParams
@@ -1498,6 +2808,45 @@ func (response ListAlternativesdefaultApplicationProblemPlusJSONResponse) VisitL
 	return err
 }
 
+type ListPlansRequestObject struct {
+	Params ListPlansParams
+}
+
+type ListPlansResponseObject interface {
+	VisitListPlansResponse(w http.ResponseWriter) error
+}
+
+type ListPlans200JSONResponse PlanList
+
+func (response ListPlans200JSONResponse) VisitListPlansResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListPlansdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListPlansdefaultApplicationProblemPlusJSONResponse) VisitListPlansResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type CreatePlanRequestObject struct {
 	Params CreatePlanParams
 	Body   *CreatePlanJSONRequestBody
@@ -1607,8 +2956,75 @@ func (response GetCurrentPlandefaultApplicationProblemPlusJSONResponse) VisitGet
 	return err
 }
 
+type RegeneratePlanRequestObject struct {
+	Params RegeneratePlanParams
+	Body   *RegeneratePlanJSONRequestBody
+}
+
+type RegeneratePlanResponseObject interface {
+	VisitRegeneratePlanResponse(w http.ResponseWriter) error
+}
+
+type RegeneratePlan200JSONResponse struct{ PlanJSONResponse }
+
+func (response RegeneratePlan200JSONResponse) VisitRegeneratePlanResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.ETag != nil {
+		w.Header().Set("ETag", fmt.Sprint(*response.Headers.ETag))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RegeneratePlan201ResponseHeaders struct {
+	ETag *string
+}
+
+type RegeneratePlan201JSONResponse struct {
+	Body    Plan
+	Headers RegeneratePlan201ResponseHeaders
+}
+
+func (response RegeneratePlan201JSONResponse) VisitRegeneratePlanResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.ETag != nil {
+		w.Header().Set("ETag", fmt.Sprint(*response.Headers.ETag))
+	}
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RegeneratePlandefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RegeneratePlandefaultApplicationProblemPlusJSONResponse) VisitRegeneratePlanResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetPlanSessionRequestObject struct {
-	SessionID string `json:"sessionId"`
+	SessionID SessionID `json:"sessionId"`
 	Params    GetPlanSessionParams
 }
 
@@ -1636,6 +3052,290 @@ type GetPlanSessiondefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response GetPlanSessiondefaultApplicationProblemPlusJSONResponse) VisitGetPlanSessionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RestoreDayRequestObject struct {
+	SessionID SessionID `json:"sessionId"`
+	Params    RestoreDayParams
+}
+
+type RestoreDayResponseObject interface {
+	VisitRestoreDayResponse(w http.ResponseWriter) error
+}
+
+type RestoreDay200JSONResponse struct{ SessionAnswerJSONResponse }
+
+func (response RestoreDay200JSONResponse) VisitRestoreDayResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RestoreDaydefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RestoreDaydefaultApplicationProblemPlusJSONResponse) VisitRestoreDayResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type MoveSessionRequestObject struct {
+	SessionID SessionID `json:"sessionId"`
+	Params    MoveSessionParams
+	Body      *MoveSessionJSONRequestBody
+}
+
+type MoveSessionResponseObject interface {
+	VisitMoveSessionResponse(w http.ResponseWriter) error
+}
+
+type MoveSession200JSONResponse struct{ SessionAnswerJSONResponse }
+
+func (response MoveSession200JSONResponse) VisitMoveSessionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type MoveSessiondefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response MoveSessiondefaultApplicationProblemPlusJSONResponse) VisitMoveSessionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RestoreMinutesRequestObject struct {
+	SessionID SessionID `json:"sessionId"`
+	Params    RestoreMinutesParams
+}
+
+type RestoreMinutesResponseObject interface {
+	VisitRestoreMinutesResponse(w http.ResponseWriter) error
+}
+
+type RestoreMinutes200JSONResponse struct{ SessionAnswerJSONResponse }
+
+func (response RestoreMinutes200JSONResponse) VisitRestoreMinutesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RestoreMinutesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RestoreMinutesdefaultApplicationProblemPlusJSONResponse) VisitRestoreMinutesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ShortenSessionRequestObject struct {
+	SessionID SessionID `json:"sessionId"`
+	Params    ShortenSessionParams
+	Body      *ShortenSessionJSONRequestBody
+}
+
+type ShortenSessionResponseObject interface {
+	VisitShortenSessionResponse(w http.ResponseWriter) error
+}
+
+type ShortenSession200JSONResponse struct{ SessionAnswerJSONResponse }
+
+func (response ShortenSession200JSONResponse) VisitShortenSessionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ShortenSessiondefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ShortenSessiondefaultApplicationProblemPlusJSONResponse) VisitShortenSessionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSwapsRequestObject struct {
+	SessionID SessionID `json:"sessionId"`
+	Params    ListSwapsParams
+}
+
+type ListSwapsResponseObject interface {
+	VisitListSwapsResponse(w http.ResponseWriter) error
+}
+
+type ListSwaps200JSONResponse struct{ AlternativesJSONResponse }
+
+func (response ListSwaps200JSONResponse) VisitListSwapsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSwapsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListSwapsdefaultApplicationProblemPlusJSONResponse) VisitListSwapsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SwapExerciseRequestObject struct {
+	SessionID SessionID `json:"sessionId"`
+	Params    SwapExerciseParams
+	Body      *SwapExerciseJSONRequestBody
+}
+
+type SwapExerciseResponseObject interface {
+	VisitSwapExerciseResponse(w http.ResponseWriter) error
+}
+
+type SwapExercise200JSONResponse struct{ SessionAnswerJSONResponse }
+
+func (response SwapExercise200JSONResponse) VisitSwapExerciseResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SwapExercisedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response SwapExercisedefaultApplicationProblemPlusJSONResponse) VisitSwapExerciseResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UndoSwapRequestObject struct {
+	SessionID  SessionID `json:"sessionId"`
+	ExerciseID string    `json:"exerciseId"`
+	Params     UndoSwapParams
+}
+
+type UndoSwapResponseObject interface {
+	VisitUndoSwapResponse(w http.ResponseWriter) error
+}
+
+type UndoSwap200JSONResponse struct{ SessionAnswerJSONResponse }
+
+func (response UndoSwap200JSONResponse) VisitUndoSwapResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UndoSwapdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response UndoSwapdefaultApplicationProblemPlusJSONResponse) VisitUndoSwapResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -1766,6 +3466,168 @@ func (response PreviewPlandefaultApplicationProblemPlusJSONResponse) VisitPrevie
 	return err
 }
 
+type GetPlanRequestObject struct {
+	ID     ID `json:"id"`
+	Params GetPlanParams
+}
+
+type GetPlanResponseObject interface {
+	VisitGetPlanResponse(w http.ResponseWriter) error
+}
+
+type GetPlan200JSONResponse struct{ PlanJSONResponse }
+
+func (response GetPlan200JSONResponse) VisitGetPlanResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.ETag != nil {
+		w.Header().Set("ETag", fmt.Sprint(*response.Headers.ETag))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPlandefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetPlandefaultApplicationProblemPlusJSONResponse) VisitGetPlanResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ExplainPlanRequestObject struct {
+	ID     ID `json:"id"`
+	Params ExplainPlanParams
+}
+
+type ExplainPlanResponseObject interface {
+	VisitExplainPlanResponse(w http.ResponseWriter) error
+}
+
+type ExplainPlan200JSONResponse Explanation
+
+func (response ExplainPlan200JSONResponse) VisitExplainPlanResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ExplainPlandefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ExplainPlandefaultApplicationProblemPlusJSONResponse) VisitExplainPlanResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRulesRequestObject struct {
+	Params ListRulesParams
+}
+
+type ListRulesResponseObject interface {
+	VisitListRulesResponse(w http.ResponseWriter) error
+}
+
+type ListRules200JSONResponse RuleList
+
+func (response ListRules200JSONResponse) VisitListRulesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRulesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListRulesdefaultApplicationProblemPlusJSONResponse) VisitListRulesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRuleRequestObject struct {
+	ID     ID `json:"id"`
+	Params GetRuleParams
+}
+
+type GetRuleResponseObject interface {
+	VisitGetRuleResponse(w http.ResponseWriter) error
+}
+
+type GetRule200JSONResponse Rule
+
+func (response GetRule200JSONResponse) VisitGetRuleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRuledefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetRuledefaultApplicationProblemPlusJSONResponse) VisitGetRuleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 // StrictServerInterface represents all server handlers.
 type StrictServerInterface interface {
 	// ListExercises Search the catalogue. Public, since it holds nothing of anybody.
@@ -1780,15 +3642,42 @@ type StrictServerInterface interface {
 	// ListAlternatives Exercises of the same pattern and muscle, best first, each with its reason.
 	// (GET /api/exercises/{id}/alternatives)
 	ListAlternatives(ctx context.Context, request ListAlternativesRequestObject) (ListAlternativesResponseObject, error)
+	// ListPlans The caller's plans, the newest first.
+	// (GET /api/plans)
+	ListPlans(ctx context.Context, request ListPlansRequestObject) (ListPlansResponseObject, error)
 	// CreatePlan Generate a plan from the caller's profile and make it the current one.
 	// (POST /api/plans)
 	CreatePlan(ctx context.Context, request CreatePlanRequestObject) (CreatePlanResponseObject, error)
 	// GetCurrentPlan The current plan with the week of a day.
 	// (GET /api/plans/current)
 	GetCurrentPlan(ctx context.Context, request GetCurrentPlanRequestObject) (GetCurrentPlanResponseObject, error)
+	// RegeneratePlan A new plan from the profile as it is now, from the Monday of a day's week on. The old plan and the log stay.
+	// (POST /api/plans/current/regenerate)
+	RegeneratePlan(ctx context.Context, request RegeneratePlanRequestObject) (RegeneratePlanResponseObject, error)
 	// GetPlanSession One session with its loads and the reason of each choice.
 	// (GET /api/plans/current/sessions/{sessionId})
 	GetPlanSession(ctx context.Context, request GetPlanSessionRequestObject) (GetPlanSessionResponseObject, error)
+	// RestoreDay Give a session its planned day back.
+	// (DELETE /api/plans/current/sessions/{sessionId}/day)
+	RestoreDay(ctx context.Context, request RestoreDayRequestObject) (RestoreDayResponseObject, error)
+	// MoveSession Do a session on another day of its week or of the next one. When R5 is broken the answer warns.
+	// (PUT /api/plans/current/sessions/{sessionId}/day)
+	MoveSession(ctx context.Context, request MoveSessionRequestObject) (MoveSessionResponseObject, error)
+	// RestoreMinutes Give a session its planned length back.
+	// (DELETE /api/plans/current/sessions/{sessionId}/minutes)
+	RestoreMinutes(ctx context.Context, request RestoreMinutesRequestObject) (RestoreMinutesResponseObject, error)
+	// ShortenSession Shorten a session for a day with less time and keep what matters most (R10).
+	// (PUT /api/plans/current/sessions/{sessionId}/minutes)
+	ShortenSession(ctx context.Context, request ShortenSessionRequestObject) (ShortenSessionResponseObject, error)
+	// ListSwaps What may take an exercise's place in a session, within the caller's equipment, level and limitations, best first.
+	// (GET /api/plans/current/sessions/{sessionId}/swaps)
+	ListSwaps(ctx context.Context, request ListSwapsRequestObject) (ListSwapsResponseObject, error)
+	// SwapExercise Put another exercise in the place of one, in this session or from it on.
+	// (POST /api/plans/current/sessions/{sessionId}/swaps)
+	SwapExercise(ctx context.Context, request SwapExerciseRequestObject) (SwapExerciseResponseObject, error)
+	// UndoSwap Undo the swap that is in force for an exercise of a session; from wherever it began.
+	// (DELETE /api/plans/current/sessions/{sessionId}/swaps/{exerciseId})
+	UndoSwap(ctx context.Context, request UndoSwapRequestObject) (UndoSwapResponseObject, error)
 	// GetToday What to do today, with loads that follow what was logged.
 	// (GET /api/plans/current/today)
 	GetToday(ctx context.Context, request GetTodayRequestObject) (GetTodayResponseObject, error)
@@ -1798,6 +3687,18 @@ type StrictServerInterface interface {
 	// PreviewPlan The week that some answers would lead to. Public, keeps nothing; shown while a person fills in the profile.
 	// (POST /api/plans/preview)
 	PreviewPlan(ctx context.Context, request PreviewPlanRequestObject) (PreviewPlanResponseObject, error)
+	// GetPlan Any plan of the caller's, an earlier one as well; "current" is that of the day.
+	// (GET /api/plans/{id})
+	GetPlan(ctx context.Context, request GetPlanRequestObject) (GetPlanResponseObject, error)
+	// ExplainPlan Every decision of a plan with its rule, and every warning with what would close its gap.
+	// (GET /api/plans/{id}/explain)
+	ExplainPlan(ctx context.Context, request ExplainPlanRequestObject) (ExplainPlanResponseObject, error)
+	// ListRules The training rules R1 to R44. Public.
+	// (GET /api/rules)
+	ListRules(ctx context.Context, request ListRulesRequestObject) (ListRulesResponseObject, error)
+	// GetRule One rule with its reason, its evidence and what it looks like in a plan.
+	// (GET /api/rules/{id})
+	GetRule(ctx context.Context, request GetRuleRequestObject) (GetRuleResponseObject, error)
 }
 
 type StrictHandlerFunc func(ctx *gin.Context, request any) (any, error)
@@ -1961,6 +3862,32 @@ func (sh *strictHandler) ListAlternatives(ctx *gin.Context, id ID, params ListAl
 	}
 }
 
+// ListPlans operation middleware
+func (sh *strictHandler) ListPlans(ctx *gin.Context, params ListPlansParams) {
+	var request ListPlansRequestObject
+
+	request.Params = params
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListPlans(ctx, request.(ListPlansRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListPlans")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(ListPlansResponseObject); ok {
+		if err := validResponse.VisitListPlansResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
 // CreatePlan operation middleware
 func (sh *strictHandler) CreatePlan(ctx *gin.Context, params CreatePlanParams) {
 	var request CreatePlanRequestObject
@@ -2020,8 +3947,41 @@ func (sh *strictHandler) GetCurrentPlan(ctx *gin.Context, params GetCurrentPlanP
 	}
 }
 
+// RegeneratePlan operation middleware
+func (sh *strictHandler) RegeneratePlan(ctx *gin.Context, params RegeneratePlanParams) {
+	var request RegeneratePlanRequestObject
+
+	request.Params = params
+
+	var body RegeneratePlanJSONRequestBody
+	if err := strictjson.Read(ctx.Request.Body, &body); err != nil {
+		sh.options.RequestErrorHandlerFunc(ctx, err)
+		return
+	}
+	request.Body = &body
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RegeneratePlan(ctx, request.(RegeneratePlanRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RegeneratePlan")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(RegeneratePlanResponseObject); ok {
+		if err := validResponse.VisitRegeneratePlanResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
 // GetPlanSession operation middleware
-func (sh *strictHandler) GetPlanSession(ctx *gin.Context, sessionID string, params GetPlanSessionParams) {
+func (sh *strictHandler) GetPlanSession(ctx *gin.Context, sessionID SessionID, params GetPlanSessionParams) {
 	var request GetPlanSessionRequestObject
 
 	request.SessionID = sessionID
@@ -2040,6 +4000,217 @@ func (sh *strictHandler) GetPlanSession(ctx *gin.Context, sessionID string, para
 		sh.options.HandlerErrorFunc(ctx, err)
 	} else if validResponse, ok := response.(GetPlanSessionResponseObject); ok {
 		if err := validResponse.VisitGetPlanSessionResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// RestoreDay operation middleware
+func (sh *strictHandler) RestoreDay(ctx *gin.Context, sessionID SessionID, params RestoreDayParams) {
+	var request RestoreDayRequestObject
+
+	request.SessionID = sessionID
+	request.Params = params
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RestoreDay(ctx, request.(RestoreDayRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RestoreDay")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(RestoreDayResponseObject); ok {
+		if err := validResponse.VisitRestoreDayResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// MoveSession operation middleware
+func (sh *strictHandler) MoveSession(ctx *gin.Context, sessionID SessionID, params MoveSessionParams) {
+	var request MoveSessionRequestObject
+
+	request.SessionID = sessionID
+	request.Params = params
+
+	var body MoveSessionJSONRequestBody
+	if err := strictjson.Read(ctx.Request.Body, &body); err != nil {
+		sh.options.RequestErrorHandlerFunc(ctx, err)
+		return
+	}
+	request.Body = &body
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.MoveSession(ctx, request.(MoveSessionRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "MoveSession")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(MoveSessionResponseObject); ok {
+		if err := validResponse.VisitMoveSessionResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// RestoreMinutes operation middleware
+func (sh *strictHandler) RestoreMinutes(ctx *gin.Context, sessionID SessionID, params RestoreMinutesParams) {
+	var request RestoreMinutesRequestObject
+
+	request.SessionID = sessionID
+	request.Params = params
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RestoreMinutes(ctx, request.(RestoreMinutesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RestoreMinutes")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(RestoreMinutesResponseObject); ok {
+		if err := validResponse.VisitRestoreMinutesResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// ShortenSession operation middleware
+func (sh *strictHandler) ShortenSession(ctx *gin.Context, sessionID SessionID, params ShortenSessionParams) {
+	var request ShortenSessionRequestObject
+
+	request.SessionID = sessionID
+	request.Params = params
+
+	var body ShortenSessionJSONRequestBody
+	if err := strictjson.Read(ctx.Request.Body, &body); err != nil {
+		sh.options.RequestErrorHandlerFunc(ctx, err)
+		return
+	}
+	request.Body = &body
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ShortenSession(ctx, request.(ShortenSessionRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ShortenSession")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(ShortenSessionResponseObject); ok {
+		if err := validResponse.VisitShortenSessionResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// ListSwaps operation middleware
+func (sh *strictHandler) ListSwaps(ctx *gin.Context, sessionID SessionID, params ListSwapsParams) {
+	var request ListSwapsRequestObject
+
+	request.SessionID = sessionID
+	request.Params = params
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListSwaps(ctx, request.(ListSwapsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListSwaps")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(ListSwapsResponseObject); ok {
+		if err := validResponse.VisitListSwapsResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// SwapExercise operation middleware
+func (sh *strictHandler) SwapExercise(ctx *gin.Context, sessionID SessionID, params SwapExerciseParams) {
+	var request SwapExerciseRequestObject
+
+	request.SessionID = sessionID
+	request.Params = params
+
+	var body SwapExerciseJSONRequestBody
+	if err := strictjson.Read(ctx.Request.Body, &body); err != nil {
+		sh.options.RequestErrorHandlerFunc(ctx, err)
+		return
+	}
+	request.Body = &body
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.SwapExercise(ctx, request.(SwapExerciseRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SwapExercise")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(SwapExerciseResponseObject); ok {
+		if err := validResponse.VisitSwapExerciseResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// UndoSwap operation middleware
+func (sh *strictHandler) UndoSwap(ctx *gin.Context, sessionID SessionID, exerciseID string, params UndoSwapParams) {
+	var request UndoSwapRequestObject
+
+	request.SessionID = sessionID
+	request.ExerciseID = exerciseID
+	request.Params = params
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UndoSwap(ctx, request.(UndoSwapRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UndoSwap")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(UndoSwapResponseObject); ok {
+		if err := validResponse.VisitUndoSwapResponse(ctx.Writer); err != nil {
 			sh.options.ResponseErrorHandlerFunc(ctx, err)
 		}
 	} else if response != nil {
@@ -2126,6 +4297,113 @@ func (sh *strictHandler) PreviewPlan(ctx *gin.Context, params PreviewPlanParams)
 		sh.options.HandlerErrorFunc(ctx, err)
 	} else if validResponse, ok := response.(PreviewPlanResponseObject); ok {
 		if err := validResponse.VisitPreviewPlanResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// GetPlan operation middleware
+func (sh *strictHandler) GetPlan(ctx *gin.Context, id ID, params GetPlanParams) {
+	var request GetPlanRequestObject
+
+	request.ID = id
+	request.Params = params
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetPlan(ctx, request.(GetPlanRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetPlan")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(GetPlanResponseObject); ok {
+		if err := validResponse.VisitGetPlanResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// ExplainPlan operation middleware
+func (sh *strictHandler) ExplainPlan(ctx *gin.Context, id ID, params ExplainPlanParams) {
+	var request ExplainPlanRequestObject
+
+	request.ID = id
+	request.Params = params
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ExplainPlan(ctx, request.(ExplainPlanRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ExplainPlan")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(ExplainPlanResponseObject); ok {
+		if err := validResponse.VisitExplainPlanResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// ListRules operation middleware
+func (sh *strictHandler) ListRules(ctx *gin.Context, params ListRulesParams) {
+	var request ListRulesRequestObject
+
+	request.Params = params
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListRules(ctx, request.(ListRulesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListRules")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(ListRulesResponseObject); ok {
+		if err := validResponse.VisitListRulesResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// GetRule operation middleware
+func (sh *strictHandler) GetRule(ctx *gin.Context, id ID, params GetRuleParams) {
+	var request GetRuleRequestObject
+
+	request.ID = id
+	request.Params = params
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetRule(ctx, request.(GetRuleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetRule")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(GetRuleResponseObject); ok {
+		if err := validResponse.VisitGetRuleResponse(ctx.Writer); err != nil {
 			sh.options.ResponseErrorHandlerFunc(ctx, err)
 		}
 	} else if response != nil {

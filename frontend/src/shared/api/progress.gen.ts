@@ -1,6 +1,23 @@
 // Made by "npm run api" from services/progress/api/openapi.yaml. Do not edit.
 
 export interface paths {
+    "/api/progress/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the log of the last weeks suggests beyond the next loads; adherence before anything harder. */
+        get: operations["getAdvice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/progress/exercises/{exerciseId}/history": {
         parameters: {
             query?: never;
@@ -132,6 +149,29 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Absent without a plan that has run for a whole week. */
+        Adherence: {
+            done: number;
+            /** @description Of the planned sessions of the last whole weeks; one that was done on another day counts. */
+            percent: number;
+            planned: number;
+            /** @description 1 to 4. */
+            weeks: number;
+        };
+        Advice: {
+            /** @description The lift that stands still. */
+            exerciseId?: string;
+            /** @enum {string} */
+            kind: "adherence" | "deload" | "plateau_lift" | "plateau_weight";
+            reason: components["schemas"]["Reason"];
+            title: string;
+        };
+        AdviceList: {
+            adherence?: components["schemas"]["Adherence"];
+            items: components["schemas"]["Advice"][];
+            /** @description The plans did not answer: nothing is advised, since whether they are followed is unknown. */
+            plansUnavailable?: boolean;
+        };
         DaySummary: {
             date: string;
             sessions: number;
@@ -202,6 +242,8 @@ export interface components {
         };
         LoadItem: {
             exerciseId: string;
+            /** @description At most 100: the loads that can be made, such as with the dumbbells there are. Steps of stepKg when absent. */
+            loadsKg?: number[];
             repsMax: number;
             repsMin: number;
             rir: number;
@@ -218,8 +260,12 @@ export interface components {
             stepKg: number;
         };
         LoadQuestion: {
+            /** @description In a deload week no load rises (R24). */
+            deload?: boolean;
             /** @description 1 to 40. */
             items: components["schemas"]["LoadItem"][];
+            /** @description How the person feels, 1 (very poor) to 5: 1 reduces, 2 lets nothing rise, more changes nothing. */
+            readiness?: number;
         };
         Measurement: {
             /** Format: date-time */
@@ -350,6 +396,8 @@ export interface components {
             points: components["schemas"]["WeightPoint"][];
         };
         Workout: {
+            /** @description The calendar day on which it started, YYYY-MM-DD; present when the list names a timeZone. */
+            day?: string;
             /** Format: date-time */
             endedAt: string;
             /** @description For If-Match. */
@@ -451,6 +499,32 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAdvice: {
+        parameters: {
+            query?: {
+                /** @description es or en; en when absent. */
+                lang?: components["parameters"]["Lang"];
+                /** @description IANA name by which days and weeks are cut; UTC when absent. */
+                timeZone?: components["parameters"]["TimeZone"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The most important first; often none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     exerciseHistory: {
         parameters: {
             query?: {
@@ -607,6 +681,8 @@ export interface operations {
                 from?: components["parameters"]["From"];
                 /** @description 1 to 100, 20 when absent. */
                 limit?: components["parameters"]["Limit"];
+                /** @description IANA name; each workout then says on which calendar day it was. */
+                timeZone?: string;
                 /** @description Exclusive, RFC 3339. */
                 to?: components["parameters"]["To"];
             };

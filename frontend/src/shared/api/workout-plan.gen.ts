@@ -76,13 +76,48 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The caller's plans, the newest first. */
+        get: operations["listPlans"];
         put?: never;
         /**
          * Generate a plan from the caller's profile and make it the current one.
          * @description 409 `profile_required` without a profile; 409 `medical_referral` when the screening answers name symptoms (R34). The client makes the id: sent twice, the plan is made once.
          */
         post: operations["createPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Any plan of the caller's, an earlier one as well; "current" is that of the day. */
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every decision of a plan with its rule, and every warning with what would close its gap. */
+        get: operations["explainPlan"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -106,6 +141,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/current/regenerate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new plan from the profile as it is now, from the Monday of a day's week on. The old plan and the log stay.
+         * @description What was logged lately sets where the aerobic minutes begin; loads follow the log as ever. The client makes the id: sent twice, the plan is made once. Errors as of createPlan, and 404 `no_plan` when there is none to follow.
+         */
+        post: operations["regeneratePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/current/sessions/{sessionId}": {
         parameters: {
             query?: never;
@@ -118,6 +173,80 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/current/sessions/{sessionId}/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Do a session on another day of its week or of the next one. When R5 is broken the answer warns. */
+        put: operations["moveSession"];
+        post?: never;
+        /** Give a session its planned day back. */
+        delete: operations["restoreDay"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/current/sessions/{sessionId}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Shorten a session for a day with less time and keep what matters most (R10). */
+        put: operations["shortenSession"];
+        post?: never;
+        /** Give a session its planned length back. */
+        delete: operations["restoreMinutes"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/current/sessions/{sessionId}/swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may take an exercise's place in a session, within the caller's equipment, level and limitations, best first. */
+        get: operations["listSwaps"];
+        put?: never;
+        /**
+         * Put another exercise in the place of one, in this session or from it on.
+         * @description Only what R2 and R3 allow the caller and what trains the same movement or muscle: 422 names the field otherwise. Sets stay; repetitions, reserve, pauses and load are set anew where the rules ask for it, and the session still fits its minutes. 409 `session_done`, `too_many_edits`.
+         */
+        post: operations["swapExercise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/current/sessions/{sessionId}/swaps/{exerciseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Undo the swap that is in force for an exercise of a session; from wherever it began. */
+        delete: operations["undoSwap"];
         options?: never;
         head?: never;
         patch?: never;
@@ -174,6 +303,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The training rules R1 to R44. Public. */
+        get: operations["listRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One rule with its reason, its evidence and what it looks like in a plan. */
+        get: operations["getRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -211,9 +374,16 @@ export interface components {
             id: string;
             kind: components["schemas"]["DayKind"];
             minutes: number;
+            moved?: components["schemas"]["Moved"];
+            /** @description Why a missed session is not offered again. */
+            note?: string;
             sets: number;
-            /** @enum {string} */
-            status: "planned" | "done" | "missed" | "rest";
+            shortened?: components["schemas"]["Shortened"];
+            /**
+             * @description before: the plan began later in that week.
+             * @enum {string}
+             */
+            status: "planned" | "done" | "missed" | "moved" | "before" | "rest";
             title: string;
             /** @description 1 is Monday. */
             weekday: number;
@@ -228,8 +398,37 @@ export interface components {
         };
         /** @enum {string} */
         DayKind: "lifting" | "aerobic" | "mobility" | "rest";
+        DayRequest: {
+            /** @description YYYY-MM-DD, in the session's week or the next one. */
+            date: string;
+        };
+        /** @description One sentence of why, and everything that it holds for. */
+        Decision: {
+            /** @description Titles of the days that it holds for. */
+            days: string[];
+            exercises: components["schemas"]["ExerciseName"][];
+            reason: components["schemas"]["Reason"];
+            /** @description Weeks in which it holds; none for the whole plan. */
+            weeks: number[];
+        };
+        DecisionGroup: {
+            /** @enum {string} */
+            about: "split" | "day" | "time" | "aerobic" | "exercise" | "sets" | "reps" | "rest" | "effort" | "load" | "order";
+            decisions: components["schemas"]["Decision"][];
+            title: string;
+        };
         /** @enum {string} */
         Equipment: "none" | "bands" | "dumbbells" | "kettlebell" | "home" | "gym";
+        Evidence: {
+            /** @description Which part of the rule rests on it. */
+            covers: string;
+            source: string;
+            type: components["schemas"]["EvidenceType"];
+            /** @description Absent for a convention. */
+            year?: number;
+        };
+        /** @enum {string} */
+        EvidenceType: "guideline" | "study" | "convention";
         Exercise: {
             cues: string[];
             equipment: string[];
@@ -274,6 +473,16 @@ export interface components {
             items: components["schemas"]["ExerciseBrief"][];
             total: number;
         };
+        ExerciseName: {
+            id: string;
+            name: string;
+        };
+        Explanation: {
+            groups: components["schemas"]["DecisionGroup"][];
+            planId: string;
+            split: string;
+            warnings: components["schemas"]["Warning"][];
+        };
         FieldError: {
             code: string;
             detail: string;
@@ -293,8 +502,36 @@ export interface components {
         Level: "beginner" | "intermediate" | "advanced";
         /** @enum {string} */
         Limitation: "knee" | "low_back" | "shoulder" | "wrist" | "seated" | "older_adult";
+        MinutesRequest: {
+            /** @description 10 to 90. */
+            minutes: number;
+        };
+        /** @description A session whose date is not the planned one. */
+        Moved: {
+            /**
+             * @description calendar: it was missed, and this is the next day on which its muscles have rested.
+             * @enum {string}
+             */
+            by: "calendar" | "person";
+            /** @description The day that was planned, YYYY-MM-DD. */
+            from: string;
+            reason: components["schemas"]["Reason"];
+            warning?: components["schemas"]["Warning"];
+        };
         /** @enum {string} */
         Muscle: "quadriceps" | "hamstrings" | "glutes" | "chest" | "back" | "shoulders" | "core" | "biceps" | "triceps" | "calves";
+        /** @description Brisk walking beside the sessions that completes the week's aerobic minutes (R25). */
+        Outside: {
+            /** @description Minutes of this week: 150, or what R26 and R27 let it grow to by now. */
+            goal: number;
+            /** @description What neither the log nor the sessions to come hold. */
+            left: number;
+            /** @description Aerobic minutes logged this week, walks and sessions. */
+            logged: number;
+            /** @description Moderate-equivalent minutes in the week's sessions. */
+            planned: number;
+            text: string;
+        };
         Plan: {
             /** @description Credited sets of each muscle a week. */
             bands: components["schemas"]["Band"][];
@@ -317,6 +554,28 @@ export interface components {
             warnings: components["schemas"]["Warning"][];
             week: components["schemas"]["Week"];
             weeks: components["schemas"]["WeekBrief"][];
+        };
+        PlanBrief: {
+            /** @description The first day that counts, when it is later than startsOn. */
+            beginsOn?: string;
+            /** Format: date-time */
+            createdAt: string;
+            current: boolean;
+            daysPerWeek: number;
+            /** @description The Sunday of week 12. */
+            endsOn: string;
+            goal: components["schemas"]["Goal"];
+            id: string;
+            level: components["schemas"]["Level"];
+            minutesPerSession: number;
+            split: string;
+            /** @description The Monday of week 1. */
+            startsOn: string;
+        };
+        PlanList: {
+            items: components["schemas"]["PlanBrief"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: string;
         };
         PlannedLoad: {
             /** @enum {string} */
@@ -380,6 +639,29 @@ export interface components {
             /** @enum {string} */
             type: "guideline" | "study" | "convention";
         };
+        RegenerateRequest: {
+            /** @description YYYY-MM-DD; the Monday of that week is week 1's. */
+            from: string;
+            /** @description A UUID made by the client. */
+            id: string;
+        };
+        Rule: {
+            /** @description Each part of the rule with its own kind of evidence, the main one first. */
+            evidence: components["schemas"]["Evidence"][];
+            /** @description R1 to R44. */
+            id: string;
+            /** @description What it looks like in a plan. */
+            inPlan: string;
+            source: string;
+            /** @description The rule in one plain sentence. */
+            text: string;
+            title: string;
+            type: components["schemas"]["EvidenceType"];
+            why: string;
+        };
+        RuleList: {
+            items: components["schemas"]["Rule"][];
+        };
         Session: {
             date: string;
             deload: boolean;
@@ -387,14 +669,21 @@ export interface components {
             items: components["schemas"]["SessionItem"][];
             kind: components["schemas"]["DayKind"];
             minutes: number;
+            moved?: components["schemas"]["Moved"];
+            /** @description Why a missed session is not offered again. */
+            note?: string;
             /** @description Which session of the week this is. */
             number: number;
             of: number;
             progressUnavailable?: boolean;
             reasons: components["schemas"]["Reason"][];
             sets: number;
-            /** @enum {string} */
-            status: "planned" | "done" | "missed" | "rest";
+            shortened?: components["schemas"]["Shortened"];
+            /**
+             * @description before: the plan began later in that week.
+             * @enum {string}
+             */
+            status: "planned" | "done" | "missed" | "moved" | "before" | "rest";
             title: string;
             warnings: components["schemas"]["Warning"][];
             week: number;
@@ -419,9 +708,32 @@ export interface components {
             /** @description For timed work. */
             seconds?: number;
             sets: number;
+            swapped?: components["schemas"]["Swapped"];
             /** @enum {string} */
             zone?: "light" | "moderate" | "vigorous";
         };
+        Shortened: {
+            /** @description What was planned. */
+            from: number;
+            /** @description What the caller has. */
+            minutes: number;
+        };
+        /** @description The caller's own choice in place of the plan's. */
+        Swapped: {
+            from: components["schemas"]["ExerciseBrief"];
+            scope: components["schemas"]["SwapScope"];
+            /** @description The session in which it was made. */
+            since: string;
+        };
+        SwapRequest: {
+            /** @description An exercise of the session. */
+            exerciseId: string;
+            /** @description What takes its place; the plan's own exercise gives it back. */
+            replacementId: string;
+            scope: components["schemas"]["SwapScope"];
+        };
+        /** @enum {string} */
+        SwapScope: "session" | "onward";
         Today: {
             currentWeek: number;
             date: string;
@@ -430,16 +742,25 @@ export interface components {
             week: components["schemas"]["Week"];
         };
         Warning: {
+            /**
+             * @description note: something to know, such as minutes to walk.
+             * @enum {string}
+             */
+            kind?: "warning" | "note";
             rule: string;
+            /** @description What, by how much, and what would close the gap. */
             text: string;
             yieldsTo: string;
         };
         Week: {
-            /** @description Monday to Sunday. */
+            /** @description Sessions that were moved into this week from the one before. */
+            carried?: components["schemas"]["DayBrief"][];
+            /** @description Monday to Sunday as planned; a moved one has another date. */
             days: components["schemas"]["DayBrief"][];
             deload: boolean;
             done: number;
             number: number;
+            outside?: components["schemas"]["Outside"];
             /** @description One sentence about the week. */
             phase: string;
             /** @description The log did not answer: what was done is unknown and loads are absent. */
@@ -457,6 +778,15 @@ export interface components {
         };
     };
     responses: {
+        /** @description At most ten. */
+        Alternatives: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AlternativeList"];
+            };
+        };
         /** @description The plan. */
         Plan: {
             headers: {
@@ -476,6 +806,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The session as it is now. */
+        SessionAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Session"];
+            };
+        };
     };
     parameters: {
         /** @description The caller's calendar day, YYYY-MM-DD; the UTC day when absent. */
@@ -483,6 +822,12 @@ export interface components {
         Id: string;
         /** @description es or en; en when absent. */
         Lang: string;
+        /** @description How the caller feels, 1 (very poor) to 5: 1 makes loads lighter, 2 lets none rise. Not kept. */
+        Readiness: number;
+        /** @description Such as w1d3: week 1, Wednesday. */
+        SessionId: string;
+        /** @description The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it. */
+        TimeZone: string;
     };
     requestBodies: never;
     headers: never;
@@ -600,6 +945,35 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listPlans: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description The caller's calendar day, YYYY-MM-DD; the UTC day when absent. */
+                date?: components["parameters"]["Date"];
+                /** @description es or en; en when absent. */
+                lang?: components["parameters"]["Lang"];
+                /** @description 1 to 50, 20 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     createPlan: {
         parameters: {
             query?: {
@@ -621,6 +995,58 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getPlan: {
+        parameters: {
+            query?: {
+                /** @description The caller's calendar day, YYYY-MM-DD; the UTC day when absent. */
+                date?: components["parameters"]["Date"];
+                /** @description es or en; en when absent. */
+                lang?: components["parameters"]["Lang"];
+                /** @description The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it. */
+                timeZone?: components["parameters"]["TimeZone"];
+                /** @description Which week to show, 1 to 12; that of the day when absent. */
+                week?: number;
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Plan"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    explainPlan: {
+        parameters: {
+            query?: {
+                /** @description The caller's calendar day, YYYY-MM-DD; the UTC day when absent. */
+                date?: components["parameters"]["Date"];
+                /** @description es or en; en when absent. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The explanation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getCurrentPlan: {
         parameters: {
             query?: {
@@ -628,6 +1054,8 @@ export interface operations {
                 date?: components["parameters"]["Date"];
                 /** @description es or en; en when absent. */
                 lang?: components["parameters"]["Lang"];
+                /** @description The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it. */
+                timeZone?: components["parameters"]["TimeZone"];
             };
             header?: never;
             path?: never;
@@ -639,6 +1067,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    regeneratePlan: {
+        parameters: {
+            query?: {
+                /** @description The caller's calendar day, YYYY-MM-DD; the UTC day when absent. */
+                date?: components["parameters"]["Date"];
+                /** @description es or en; en when absent. */
+                lang?: components["parameters"]["Lang"];
+                /** @description The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it. */
+                timeZone?: components["parameters"]["TimeZone"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegenerateRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Plan"];
+            201: components["responses"]["Plan"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getPlanSession: {
         parameters: {
             query?: {
@@ -646,11 +1099,15 @@ export interface operations {
                 date?: components["parameters"]["Date"];
                 /** @description es or en; en when absent. */
                 lang?: components["parameters"]["Lang"];
+                /** @description How the caller feels, 1 (very poor) to 5: 1 makes loads lighter, 2 lets none rise. Not kept. */
+                readiness?: components["parameters"]["Readiness"];
+                /** @description The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it. */
+                timeZone?: components["parameters"]["TimeZone"];
             };
             header?: never;
             path: {
                 /** @description Such as w1d3: week 1, Wednesday. */
-                sessionId: string;
+                sessionId: components["parameters"]["SessionId"];
             };
             cookie?: never;
         };
@@ -668,6 +1125,183 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    moveSession: {
+        parameters: {
+            query?: {
+                /** @description The caller's calendar day, YYYY-MM-DD; the UTC day when absent. */
+                date?: components["parameters"]["Date"];
+                /** @description es or en; en when absent. */
+                lang?: components["parameters"]["Lang"];
+                /** @description The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it. */
+                timeZone?: components["parameters"]["TimeZone"];
+            };
+            header?: never;
+            path: {
+                /** @description Such as w1d3: week 1, Wednesday. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DayRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["SessionAnswer"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreDay: {
+        parameters: {
+            query?: {
+                /** @description The caller's calendar day, YYYY-MM-DD; the UTC day when absent. */
+                date?: components["parameters"]["Date"];
+                /** @description es or en; en when absent. */
+                lang?: components["parameters"]["Lang"];
+                /** @description The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it. */
+                timeZone?: components["parameters"]["TimeZone"];
+            };
+            header?: never;
+            path: {
+                /** @description Such as w1d3: week 1, Wednesday. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SessionAnswer"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    shortenSession: {
+        parameters: {
+            query?: {
+                /** @description The caller's calendar day, YYYY-MM-DD; the UTC day when absent. */
+                date?: components["parameters"]["Date"];
+                /** @description es or en; en when absent. */
+                lang?: components["parameters"]["Lang"];
+                /** @description The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it. */
+                timeZone?: components["parameters"]["TimeZone"];
+            };
+            header?: never;
+            path: {
+                /** @description Such as w1d3: week 1, Wednesday. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["SessionAnswer"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreMinutes: {
+        parameters: {
+            query?: {
+                /** @description The caller's calendar day, YYYY-MM-DD; the UTC day when absent. */
+                date?: components["parameters"]["Date"];
+                /** @description es or en; en when absent. */
+                lang?: components["parameters"]["Lang"];
+                /** @description The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it. */
+                timeZone?: components["parameters"]["TimeZone"];
+            };
+            header?: never;
+            path: {
+                /** @description Such as w1d3: week 1, Wednesday. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SessionAnswer"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSwaps: {
+        parameters: {
+            query: {
+                /** @description The caller's calendar day, YYYY-MM-DD; the UTC day when absent. */
+                date?: components["parameters"]["Date"];
+                /** @description An exercise of the session. */
+                exerciseId: string;
+                /** @description es or en; en when absent. */
+                lang?: components["parameters"]["Lang"];
+                /** @description The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it. */
+                timeZone?: components["parameters"]["TimeZone"];
+            };
+            header?: never;
+            path: {
+                /** @description Such as w1d3: week 1, Wednesday. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Alternatives"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    swapExercise: {
+        parameters: {
+            query?: {
+                /** @description The caller's calendar day, YYYY-MM-DD; the UTC day when absent. */
+                date?: components["parameters"]["Date"];
+                /** @description es or en; en when absent. */
+                lang?: components["parameters"]["Lang"];
+                /** @description The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it. */
+                timeZone?: components["parameters"]["TimeZone"];
+            };
+            header?: never;
+            path: {
+                /** @description Such as w1d3: week 1, Wednesday. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwapRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["SessionAnswer"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    undoSwap: {
+        parameters: {
+            query?: {
+                /** @description The caller's calendar day, YYYY-MM-DD; the UTC day when absent. */
+                date?: components["parameters"]["Date"];
+                /** @description es or en; en when absent. */
+                lang?: components["parameters"]["Lang"];
+                /** @description The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it. */
+                timeZone?: components["parameters"]["TimeZone"];
+            };
+            header?: never;
+            path: {
+                /** @description The exercise that came in, or the one that went. */
+                exerciseId: string;
+                /** @description Such as w1d3: week 1, Wednesday. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SessionAnswer"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getToday: {
         parameters: {
             query?: {
@@ -675,6 +1309,10 @@ export interface operations {
                 date?: components["parameters"]["Date"];
                 /** @description es or en; en when absent. */
                 lang?: components["parameters"]["Lang"];
+                /** @description How the caller feels, 1 (very poor) to 5: 1 makes loads lighter, 2 lets none rise. Not kept. */
+                readiness?: components["parameters"]["Readiness"];
+                /** @description The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it. */
+                timeZone?: components["parameters"]["TimeZone"];
             };
             header?: never;
             path?: never;
@@ -701,6 +1339,8 @@ export interface operations {
                 date?: components["parameters"]["Date"];
                 /** @description es or en; en when absent. */
                 lang?: components["parameters"]["Lang"];
+                /** @description The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it. */
+                timeZone?: components["parameters"]["TimeZone"];
             };
             header?: never;
             path: {
@@ -745,6 +1385,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Preview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRules: {
+        parameters: {
+            query?: {
+                /** @description es or en; en when absent. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRule: {
+        parameters: {
+            query?: {
+                /** @description es or en; en when absent. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -13,6 +13,13 @@
 //     or by one step when a step is more.
 //  5. Otherwise hold and aim one repetition higher.
 //
+// In a deload week nothing rises (R24). Who feels poor (readiness 2) does not
+// raise either, who feels very poor (1) takes 5 to 10 % off where the loads
+// allow it; feeling well never raises anything.
+//
+// Loads are steps of the exercise's smallest jump, or one of those that the
+// person can make when these are known.
+//
 // A reserve that was not logged counts as the one asked for: who logs with
 // one tap said that the set went as planned. Warm-ups, drop sets and aerobic
 // work are not looked at. The load of a workout is the one most of its sets
@@ -43,13 +50,16 @@ const (
 	raiseMin   = 0.02
 	raiseMax   = 0.10
 	reduceMin  = 0.05
+	reduceMax  = 0.10
 	farUnder   = 2  // repetitions of reserve below the target that make a miss
 	mostReps   = 30 // R16
 	rounding   = 1e-9
+
+	veryPoor, poor = 1, 2 // readiness
 )
 
-// Item is an exercise as the plan asks for it. StepKg is the smallest jump of
-// the equipment, 0 for body weight.
+// Item is an exercise as the plan asks for it, on the day on which it is
+// asked about. StepKg is the smallest jump of the equipment, 0 for body weight.
 type Item struct {
 	ExerciseID       string
 	Sets             int
@@ -57,6 +67,9 @@ type Item struct {
 	RIR              int
 	StepKg           float64
 	StartKg          *float64
+	LoadsKg          []float64 // that can be made, ascending; empty for any number of steps
+	Readiness        int       // 1 (very poor) to 5; 0 when it is not known
+	Deload           bool
 }
 
 // Advice is the answer for one item. Kg and FromKg are nil for body weight.
@@ -71,7 +84,7 @@ type Advice struct {
 func Next(item Item, history []workoutlog.Exposure, now time.Time, lang Language) Advice {
 	done := progressing(history)
 	if len(done) == 0 {
-		a := Advice{Action: Start, Kg: item.StartKg, Reps: item.RepsMin}
+		a := Advice{Action: Start, Kg: item.makeable(item.StartKg), Reps: item.RepsMin}
 		a.Reason = lang.start(item, a)
 		return a
 	}
@@ -79,19 +92,22 @@ func Next(item Item, history []workoutlog.Exposure, now time.Time, lang Language
 	switch away := now.Sub(last.at); {
 	case away > breakAfter:
 		return resume(item, last, away, lang)
-	case beaten(item, last):
-		return raise(item, last, lang)
 	case missedTwice(item, done):
 		return reduce(item, last, lang)
+	case item.Readiness == veryPoor:
+		return ease(item, last, lang)
+	case item.Deload, item.Readiness == poor:
+		return stay(item, last, lang)
+	case beaten(item, last):
+		return raise(item, last, lang)
 	}
 	return hold(item, last, lang)
 }
 
 func resume(item Item, last session, away time.Duration, lang Language) Advice {
 	a := Advice{Action: Resume, Kg: last.kg, FromKg: last.kg, Reps: item.RepsMin}
-	if last.kg != nil && item.StepKg > 0 {
-		cut := nearest(resumeCut*abs(*last.kg), item.StepKg)
-		a.Kg = lighter(*last.kg, cut)
+	if last.kg != nil && item.loadable() {
+		a.Kg = item.near(*last.kg, *last.kg-resumeCut*abs(*last.kg))
 	}
 	a.Reason = lang.resume(a, away)
 	return a
@@ -100,43 +116,45 @@ func resume(item Item, last session, away time.Duration, lang Language) Advice {
 func raise(item Item, last session, lang Language) Advice {
 	lowest := last.lowestReps()
 	a := Advice{Action: Raise, Kg: last.kg, FromKg: last.kg, Reps: item.RepsMin}
-	step, allowed := raiseStep(item, last)
+	next, allowed := raised(item, last)
 	switch {
 	case allowed:
-		kg := round(*last.kg + step)
-		a.Kg = &kg
+		a.Kg = next
 		a.Reason = lang.raised(last, a)
 	case lowest >= max(mostReps, item.RepsMax):
 		a.Action, a.Reps = Hold, max(mostReps, item.RepsMax)
 		a.Reason = lang.topped(last, a)
 	default:
 		a.Reps = lowest + 1
-		a.Reason = lang.moreReps(item, last, a)
+		a.Reason = lang.moreReps(last, next, a)
 	}
 	return a
 }
 
-// raiseStep gives the rise of the load; false when repetitions rise instead.
-func raiseStep(item Item, last session) (kg float64, allowed bool) {
+// raised gives the next load, nil when there is none heavier; false when
+// repetitions rise before it.
+func raised(item Item, last session) (next *float64, allowed bool) {
+	if last.kg == nil || !item.loadable() {
+		return nil, false
+	}
+	next = item.above(*last.kg, raiseMin*abs(*last.kg))
 	switch {
-	case last.kg == nil || item.StepKg <= 0:
-		return 0, false
+	case next == nil:
+		return nil, false
 	case *last.kg <= 0: // assistance: a share of it means nothing
-		return item.StepKg, true
-	}
-	if item.StepKg > raiseMax**last.kg+rounding {
+		return next, true
+	case *next-*last.kg > raiseMax**last.kg+rounding:
 		// Earned when the lighter load was worth as much as the next one will be.
-		return item.StepKg, epley(*last.kg, last.lowestReps()) >= epley(*last.kg+item.StepKg, item.RepsMin)-rounding
+		return next, epley(*last.kg, last.lowestReps()) >= epley(*next, item.RepsMin)-rounding
 	}
-	return upwards(raiseMin**last.kg, item.StepKg), true
+	return next, true
 }
 
 func reduce(item Item, last session, lang Language) Advice {
 	a := Advice{Action: Reduce, Kg: last.kg, FromKg: last.kg, Reps: item.RepsMin}
-	if last.kg != nil && item.StepKg > 0 {
-		cut := upwards(reduceMin*abs(*last.kg), item.StepKg)
-		if *last.kg <= 0 || *last.kg-cut > 0 {
-			a.Kg = lighter(*last.kg, cut)
+	if last.kg != nil && item.loadable() {
+		if less := item.below(*last.kg, reduceMin*abs(*last.kg)); less != nil {
+			a.Kg = less
 		}
 	}
 	if a.Kg == last.kg { // nothing lighter to take
@@ -147,13 +165,30 @@ func reduce(item Item, last session, lang Language) Advice {
 }
 
 func hold(item Item, last session, lang Language) Advice {
-	a := Advice{Action: Hold, Kg: last.kg, FromKg: last.kg}
+	a := Advice{Action: Hold, Kg: item.makeable(last.kg), FromKg: last.kg}
 	a.Reps = min(max(last.lowestReps()+1, item.RepsMin), item.RepsMax)
 	a.Reason = lang.held(item, last, a)
 	return a
 }
 
-func lighter(kg, cut float64) *float64 {
-	kg = round(kg - cut)
-	return &kg
+// ease takes 5 to 10 % off for somebody who feels very poor. Where no load is
+// that near, the load stays and repetitions go to the bottom of the range.
+func ease(item Item, last session, lang Language) Advice {
+	a := Advice{Action: Hold, Kg: last.kg, FromKg: last.kg, Reps: item.RepsMin}
+	if last.kg != nil && item.loadable() {
+		less := item.below(*last.kg, reduceMin*abs(*last.kg))
+		if less != nil && *last.kg-*less <= reduceMax*abs(*last.kg)+rounding {
+			a.Action, a.Kg = Reduce, less
+		}
+	}
+	a.Reason = lang.eased(a)
+	return a
+}
+
+// stay repeats what was done, in a deload week or on a poor day.
+func stay(item Item, last session, lang Language) Advice {
+	a := Advice{Action: Hold, Kg: item.makeable(last.kg), FromKg: last.kg}
+	a.Reps = min(max(last.lowestReps(), item.RepsMin), item.RepsMax)
+	a.Reason = lang.stayed(item, a)
+	return a
 }

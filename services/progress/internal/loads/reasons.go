@@ -24,6 +24,8 @@ type Language struct {
 	next, bigStep, top         string // load or repetitions; per cent; repetitions
 	reduceAt, reduceNone       string // load; load, repetitions
 	stay, aim, finish          string // load; repetitions; RIR
+	easeAt, easeNone           string // load; load, repetitions
+	stayPoor, stayDeload       string // load, repetitions; load
 	convention                 string
 }
 
@@ -56,6 +58,10 @@ func spanish() Language {
 		reduceAt:   "Dos sesiones por debajo de la meta. La próxima vez, %s, y subimos desde ahí.",
 		reduceNone: "Dos sesiones por debajo de la meta. Sigue con %s y busca %s.",
 		stay:       "Sigue con %s", aim: " y busca %s.", finish: " y termina con %d en reserva.",
+		easeAt:     "Hoy no es tu día, y vale: %s y termina con ganas de más.",
+		easeNone:   "Hoy no es tu día, y vale: quédate en %s y para en %s.",
+		stayPoor:   "Hoy no toca subir: repite %s con %s.",
+		stayDeload: "Semana de descarga: repite %s, nada sube.",
 		convention: "Convención de FitFusion",
 	}
 }
@@ -75,6 +81,10 @@ func english() Language {
 		reduceAt:   "Two sessions below the target. Next time, %s, and we build from there.",
 		reduceNone: "Two sessions below the target. Stay with %s and aim for %s.",
 		stay:       "Stay with %s", aim: " and aim for %s.", finish: " and end with %d in reserve.",
+		easeAt:     "Not your day, and that is fine: %s, and stop while you could do more.",
+		easeNone:   "Not your day, and that is fine: stay with %s and stop at %s.",
+		stayPoor:   "No rise today: repeat %s for %s.",
+		stayDeload: "Deload week: repeat %s, nothing rises.",
 		convention: "FitFusion convention",
 	}
 }
@@ -91,7 +101,7 @@ func (l Language) byConvention(text string) Reason {
 
 func (l Language) start(item Item, a Advice) Reason {
 	switch {
-	case item.StepKg <= 0:
+	case !item.loadable():
 		return l.byConvention(fmt.Sprintf(l.startAt, l.repetitions(a.Reps), item.RIR))
 	case a.Kg == nil:
 		return l.byConvention(fmt.Sprintf(l.startFree, l.repetitions(a.Reps), item.RIR))
@@ -111,10 +121,11 @@ func (l Language) raised(last session, a Advice) Reason {
 	return guideline(l.did(last) + fmt.Sprintf(l.next, l.load(a.Kg)))
 }
 
-func (l Language) moreReps(item Item, last session, a Advice) Reason {
+// moreReps names the next load when it is too far up; there may be none.
+func (l Language) moreReps(last session, next *float64, a Advice) Reason {
 	text := l.did(last)
-	if last.kg != nil && *last.kg > 0 && item.StepKg > 0 {
-		text += fmt.Sprintf(l.bigStep, percent(*last.kg, *last.kg+item.StepKg))
+	if next != nil && last.kg != nil && *last.kg > 0 {
+		text += fmt.Sprintf(l.bigStep, percent(*last.kg, *next))
 	}
 	return guideline(text + fmt.Sprintf(l.next, l.repetitions(a.Reps)))
 }
@@ -128,6 +139,22 @@ func (l Language) reduced(a Advice) Reason {
 		return l.byConvention(fmt.Sprintf(l.reduceNone, l.load(a.Kg), l.repetitions(a.Reps)))
 	}
 	return l.byConvention(fmt.Sprintf(l.reduceAt, l.load(a.Kg)))
+}
+
+func (l Language) eased(a Advice) Reason {
+	if a.Action == Hold {
+		return l.byConvention(fmt.Sprintf(l.easeNone, l.load(a.Kg), l.repetitions(a.Reps)))
+	}
+	return l.byConvention(fmt.Sprintf(l.easeAt, l.load(a.Kg)))
+}
+
+func (l Language) stayed(item Item, a Advice) Reason {
+	if item.Deload {
+		r := l.byConvention(fmt.Sprintf(l.stayDeload, l.load(a.Kg)))
+		r.Rule = "R24"
+		return r
+	}
+	return l.byConvention(fmt.Sprintf(l.stayPoor, l.load(a.Kg), l.repetitions(a.Reps)))
 }
 
 func (l Language) held(item Item, last session, a Advice) Reason {

@@ -65,7 +65,7 @@ func FuzzLoadQuestion(f *testing.F) {
 		if err := json.Unmarshal(body, &q); err != nil {
 			return
 		}
-		items, err := loadItems(q.Items)
+		items, err := loadItems(&q)
 		if err != nil {
 			if !fault.Is(err, fault.Invalid) {
 				t.Fatalf("%v is no fault.Invalid", err)

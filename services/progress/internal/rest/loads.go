@@ -3,6 +3,7 @@ package rest
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/fitfusion/fitfusion/services/platform/fault"
@@ -19,6 +20,7 @@ const (
 	historyWithin = 365 * 24 * time.Hour
 	maxLookedAt   = 200 // workouts
 	maxItems      = 40
+	maxLoads      = 100 // that a person can make
 )
 
 // NextLoads implements api.StrictServerInterface.
@@ -27,7 +29,7 @@ func (h *Handler) NextLoads(ctx context.Context, req api.NextLoadsRequestObject)
 	if err != nil {
 		return nil, err
 	}
-	items, err := loadItems(req.Body.Items)
+	items, err := loadItems(req.Body)
 	if err != nil {
 		return nil, err
 	}
@@ -62,8 +64,12 @@ func (h *Handler) ExerciseHistory(ctx context.Context, req api.ExerciseHistoryRe
 	return out, nil
 }
 
-func loadItems(asked []api.LoadItem) ([]loads.Item, error) {
+func loadItems(question *api.LoadQuestion) ([]loads.Item, error) {
 	var c fault.Fields
+	asked := question.Items
+	if question.Readiness != nil {
+		fault.Range(&c, "/readiness", *question.Readiness, 1, 5, "")
+	}
 	if n := len(asked); n < 1 || n > maxItems {
 		c.Add("/items", "out_of_range", fmt.Sprintf("Ask about 1 to %d exercises.", maxItems))
 		return nil, c.Err()
@@ -82,9 +88,24 @@ func loadItems(asked []api.LoadItem) ([]loads.Item, error) {
 		}
 		items[i] = loads.Item{
 			ExerciseID: a.ExerciseID, Sets: a.Sets, RepsMin: a.RepsMin, RepsMax: a.RepsMax, RIR: a.Rir, StepKg: a.StepKg, StartKg: a.StartKg,
+			LoadsKg: loadsKg(&c, at+"/loadsKg", a.LoadsKg), Readiness: or(question.Readiness, 0), Deload: or(question.Deload, false),
 		}
 	}
 	return items, c.Err()
+}
+
+// loadsKg reads the loads that can be made, ascending.
+func loadsKg(c *fault.Fields, at string, given *[]float64) []float64 {
+	kgs := slices.Clone(or(given, nil))
+	if len(kgs) > maxLoads {
+		c.Add(at, "too_many", fmt.Sprintf("Name at most %d loads.", maxLoads))
+		return nil
+	}
+	for i, kg := range kgs {
+		fault.Range(c, fmt.Sprintf("%s/%d", at, i), kg, 0.1, 1000, "kg")
+	}
+	slices.Sort(kgs)
+	return slices.Compact(kgs)
 }
 
 func apiLoad(item loads.Item, a loads.Advice, exposures []workoutlog.Exposure) api.Load {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/fitfusion/fitfusion/services/platform/httpserver"
 	"github.com/fitfusion/fitfusion/services/progress/api"
+	"github.com/fitfusion/fitfusion/services/progress/internal/advice"
 	"github.com/fitfusion/fitfusion/services/progress/internal/stats"
 	"github.com/fitfusion/fitfusion/services/progress/internal/store"
 )
@@ -20,16 +21,22 @@ type Catalogue interface {
 	Credits(ctx context.Context) (stats.Credits, error)
 }
 
+// Plans says which plans the caller has; fault.Unavailable when it cannot.
+type Plans interface {
+	Plans(ctx context.Context) ([]advice.Plan, error)
+}
+
 // Handler implements the contract's operations.
 type Handler struct {
 	log       *store.Store
 	catalogue Catalogue
+	plans     Plans
 	now       func() time.Time
 }
 
-// NewHandler makes a handler over a store and a catalogue.
-func NewHandler(log *store.Store, catalogue Catalogue, now func() time.Time) *Handler {
-	return &Handler{log: log, catalogue: catalogue, now: now}
+// NewHandler makes a handler over a store and what workout-plan knows.
+func NewHandler(log *store.Store, catalogue Catalogue, plans Plans, now func() time.Time) *Handler {
+	return &Handler{log: log, catalogue: catalogue, plans: plans, now: now}
 }
 
 // Routes registers the contract's routes behind authentication.

@@ -21,6 +21,7 @@ import (
 	"github.com/fitfusion/fitfusion/services/platform/httpserver"
 	"github.com/fitfusion/fitfusion/services/platform/identity/identitytest"
 	"github.com/fitfusion/fitfusion/services/platform/problem"
+	"github.com/fitfusion/fitfusion/services/progress/internal/advice"
 	"github.com/fitfusion/fitfusion/services/progress/internal/rest"
 	"github.com/fitfusion/fitfusion/services/progress/internal/stats"
 	"github.com/fitfusion/fitfusion/services/progress/internal/store"
@@ -37,6 +38,14 @@ func (m muscles) Credits(context.Context) (stats.Credits, error) {
 	}
 	return stats.Credits(m), nil
 }
+
+// planned answers for workout-plan's plans.
+type planned struct {
+	plans []advice.Plan
+	err   error
+}
+
+func (p planned) Plans(context.Context) ([]advice.Plan, error) { return p.plans, p.err }
 
 // app is the service on a real port over a real database.
 type app struct {
@@ -56,6 +65,10 @@ func start(t *testing.T, m muscles) app {
 }
 
 func startOn(t *testing.T, engine docstore.Engine, m muscles) app {
+	return startWith(t, engine, m, planned{})
+}
+
+func startWith(t *testing.T, engine docstore.Engine, m muscles, plansOf planned) app {
 	t.Helper()
 	log, err := store.Open(t.Context(), engine)
 	if err != nil {
@@ -63,7 +76,7 @@ func startOn(t *testing.T, engine docstore.Engine, m muscles) app {
 	}
 	issuer := identitytest.NewIssuer(t, now)
 	server, err := httpserver.New(httpserver.Options{
-		Name: "progress", Log: zerolog.Nop(), Now: now, Routes: rest.Routes(rest.NewHandler(log, m, now), issuer.Verifier()),
+		Name: "progress", Log: zerolog.Nop(), Now: now, Routes: rest.Routes(rest.NewHandler(log, m, plansOf, now), issuer.Verifier()),
 	})
 	if err != nil {
 		t.Fatal(err)

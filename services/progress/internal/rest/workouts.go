@@ -7,6 +7,7 @@ import (
 	"github.com/fitfusion/fitfusion/services/platform/httpserver"
 	"github.com/fitfusion/fitfusion/services/platform/identity"
 	"github.com/fitfusion/fitfusion/services/progress/api"
+	"github.com/fitfusion/fitfusion/services/progress/internal/stats"
 	"github.com/fitfusion/fitfusion/services/progress/internal/store"
 	"github.com/fitfusion/fitfusion/services/progress/internal/workoutlog"
 )
@@ -34,6 +35,10 @@ func (h *Handler) ListWorkouts(ctx context.Context, req api.ListWorkoutsRequestO
 	if err != nil {
 		return nil, err
 	}
+	zone, err := stats.Zone(or(req.Params.TimeZone, ""))
+	if err != nil {
+		return nil, err
+	}
 	page, err := h.log.Workouts(ctx, identity.User(ctx), r)
 	if err != nil {
 		return nil, err
@@ -41,6 +46,9 @@ func (h *Handler) ListWorkouts(ctx context.Context, req api.ListWorkoutsRequestO
 	out := api.ListWorkouts200JSONResponse{Items: make([]api.Workout, len(page.Items)), Next: present(page.Next)}
 	for i, stored := range page.Items {
 		out.Items[i] = apiWorkout(stored)
+		if req.Params.TimeZone != nil {
+			out.Items[i].Day = present(stats.DayOf(stored.Workout.Facts().StartedAt, zone).String())
+		}
 	}
 	return out, nil
 }

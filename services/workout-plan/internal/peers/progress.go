@@ -12,8 +12,8 @@ import (
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/schedule"
 )
 
-// maxLogged bounds how many workouts of a week are looked at.
-const maxLogged = 50
+// maxLogged bounds how many workouts of some weeks are looked at.
+const maxLogged = 100
 
 // Progress asks the progress service for what the caller has logged.
 type Progress struct {
@@ -29,40 +29,68 @@ func NewProgress(url string, doer *peer.Client) (*Progress, error) {
 	return &Progress{client: client}, nil
 }
 
-// Logged gives the caller's workouts that started in [from, to);
-// fault.Unavailable when progress does not answer.
-func (p *Progress) Logged(ctx context.Context, from, to time.Time) ([]schedule.Logged, error) {
+// Logged gives the caller's workouts that started in [from, to), by the days
+// of a time zone when one is named; fault.Unavailable when progress does not
+// answer, fault.Invalid for a zone that it does not know.
+func (p *Progress) Logged(ctx context.Context, from, to time.Time, timeZone string) ([]schedule.Logged, error) {
 	limit := maxLogged
-	resp, err := p.client.ListWorkoutsWithResponse(ctx, &progressapi.ListWorkoutsParams{From: &from, To: &to, Limit: &limit})
+	params := &progressapi.ListWorkoutsParams{From: &from, To: &to, Limit: &limit}
+	if timeZone != "" {
+		params.TimeZone = &timeZone
+	}
+	resp, err := p.client.ListWorkoutsWithResponse(ctx, params)
 	if err != nil {
 		return nil, err
+	}
+	if resp.StatusCode() == http.StatusUnprocessableEntity && timeZone != "" {
+		var c fault.Fields
+		c.Add("?timeZone", "unknown_time_zone", "Use an IANA time zone such as America/Bogota.")
+		return nil, c.Err()
 	}
 	if resp.JSON200 == nil {
 		return nil, refused("list workouts", resp.StatusCode())
 	}
-	logged := make([]schedule.Logged, 0, len(resp.JSON200.Items))
-	for _, w := range resp.JSON200.Items {
-		if w.PlanID != nil && w.SessionID != nil {
-			logged = append(logged, schedule.Logged{WorkoutID: w.ID, PlanID: *w.PlanID, SessionID: *w.SessionID})
-		}
+	logged := make([]schedule.Logged, len(resp.JSON200.Items))
+	for i := range resp.JSON200.Items {
+		logged[i] = loggedOf(&resp.JSON200.Items[i])
 	}
 	return logged, nil
 }
 
+func loggedOf(w *progressapi.Workout) schedule.Logged {
+	l := schedule.Logged{WorkoutID: w.ID, Day: schedule.DateOf(w.StartedAt.UTC())}
+	if w.PlanID != nil && w.SessionID != nil {
+		l.PlanID, l.SessionID = *w.PlanID, *w.SessionID
+	}
+	if w.Day != nil {
+		if day, ok := schedule.ParseDate(*w.Day); ok {
+			l.Day, l.Exact = day, true
+		}
+	}
+	for _, e := range w.Exercises {
+		for _, set := range e.Sets {
+			if set.Kind == progressapi.Aerobic && set.Seconds != nil {
+				l.AerobicSeconds += *set.Seconds
+			}
+		}
+	}
+	return l
+}
+
 // Loads asks what to lift next time, by exercise id; fault.Unavailable when
 // progress does not answer.
-func (p *Progress) Loads(ctx context.Context, lang string, items []progressapi.LoadItem) (map[string]progressapi.Load, error) {
-	if len(items) == 0 {
+func (p *Progress) Loads(ctx context.Context, lang string, asked progressapi.LoadQuestion) (map[string]progressapi.Load, error) {
+	if len(asked.Items) == 0 {
 		return map[string]progressapi.Load{}, nil
 	}
-	resp, err := p.client.NextLoadsWithResponse(ctx, &progressapi.NextLoadsParams{Lang: &lang}, progressapi.LoadQuestion{Items: items}, question)
+	resp, err := p.client.NextLoadsWithResponse(ctx, &progressapi.NextLoadsParams{Lang: &lang}, asked, question)
 	if err != nil {
 		return nil, err
 	}
 	if resp.JSON200 == nil {
 		return nil, refused("ask for loads", resp.StatusCode())
 	}
-	loads := make(map[string]progressapi.Load, len(items))
+	loads := make(map[string]progressapi.Load, len(asked.Items))
 	for _, load := range resp.JSON200.Items {
 		loads[load.ExerciseID] = load
 	}

@@ -30,8 +30,10 @@ type Profiles interface {
 
 // Progress says what the caller has done.
 type Progress interface {
-	Logged(ctx context.Context, from, to time.Time) ([]schedule.Logged, error)
-	Loads(ctx context.Context, lang string, items []progressapi.LoadItem) (map[string]progressapi.Load, error)
+	// Logged gives the workouts that started in [from, to), by the calendar
+	// days of a time zone when one is named.
+	Logged(ctx context.Context, from, to time.Time, timeZone string) ([]schedule.Logged, error)
+	Loads(ctx context.Context, lang string, question progressapi.LoadQuestion) (map[string]progressapi.Load, error)
 }
 
 // Planner is the use cases of this service.
@@ -48,9 +50,11 @@ type Request struct {
 	Owner string
 	ID    string // a UUID made by the client
 	Today schedule.Date
-	Start schedule.Date // any day of the first week
+	Start schedule.Date // the first day that counts; its week is the first
 	Seed  *int64        // 0 to MaxSeed; from the id when nil
 	Lang  catalogue.Lang
+	// Refine corrects the profile by what is known beside it; may be nil.
+	Refine func(*plan.Profile)
 }
 
 // Create makes the plan and keeps it; false when a plan of that id was there
@@ -64,12 +68,15 @@ func (p *Planner) Create(ctx context.Context, r Request) (store.Stored, bool, er
 	if err != nil {
 		return store.Stored{}, false, err
 	}
+	if r.Refine != nil {
+		r.Refine(&profile)
+	}
 	made, err := p.generate(profile, seedOf(r), r.Lang)
 	if err != nil {
 		return store.Stored{}, false, err
 	}
 	err = p.Plans.Add(ctx, store.New{
-		Owner: r.Owner, ID: r.ID, StartsOn: r.Start.Monday(), CreatedAt: p.Now().UTC(),
+		Owner: r.Owner, ID: r.ID, Begins: r.Start, CreatedAt: p.Now().UTC(),
 		Plan: made, Profile: profile, Attempt: rand.Text(),
 	})
 	if err != nil && !fault.Is(err, fault.Conflict) {

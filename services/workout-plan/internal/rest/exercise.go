@@ -22,7 +22,7 @@ func (h *Handler) exercise(e *catalogue.Exercise, lang catalogue.Lang) api.Exerc
 	full := api.Exercise{
 		ID: b.ID, Name: b.Name, Pattern: b.Pattern, Level: b.Level, Primary: b.Primary, Secondary: b.Secondary,
 		Seated: b.Seated, Loadable: b.Loadable, StepKg: b.StepKg, Unilateral: e.Unilateral,
-		Summary: e.Summary.In(lang), Steps: e.Steps.In(lang), Cues: e.Cues.In(lang),
+		Summary: e.Summary.In(lang), Steps: e.Steps.In(lang), Cues: e.Cues.In(lang), Mistakes: new(e.Mistakes.In(lang)),
 		Mechanics: api.ExerciseMechanics(e.Mechanics), Equipment: texts(e.Tiers()),
 		StressedJoints: new(texts(e.Stress)),
 		Regression:     h.chained(e.Regression, lang), Progression: h.chained(e.Progression, lang),

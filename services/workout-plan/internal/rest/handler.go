@@ -11,18 +11,20 @@ import (
 	"github.com/fitfusion/fitfusion/services/workout-plan/api"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/catalogue"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/planner"
+	"github.com/fitfusion/fitfusion/services/workout-plan/internal/rules"
 )
 
 // Handler implements api.StrictServerInterface.
 type Handler struct {
 	catalogue *catalogue.Catalogue
 	planner   *planner.Planner
+	handbook  *rules.Handbook
 	now       func() time.Time
 }
 
-// NewHandler makes the handler of a planner.
-func NewHandler(p *planner.Planner) *Handler {
-	return &Handler{catalogue: p.Catalogue, planner: p, now: p.Now}
+// NewHandler makes the handler of a planner and of the rules' pages.
+func NewHandler(p *planner.Planner, handbook *rules.Handbook) *Handler {
+	return &Handler{catalogue: p.Catalogue, planner: p, handbook: handbook, now: p.Now}
 }
 
 // Routes registers the contract's routes.

@@ -3,6 +3,7 @@ package rest
 import (
 	"github.com/fitfusion/fitfusion/services/platform/fault"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/catalogue"
+	"github.com/fitfusion/fitfusion/services/workout-plan/internal/planner"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/schedule"
 )
 
@@ -37,6 +38,25 @@ func (h *Handler) day(c *fault.Fields, pointer string, text *string) schedule.Da
 		c.Add(pointer, "not_a_day", "Write a calendar day as YYYY-MM-DD.")
 	}
 	return day
+}
+
+// moment reads when and where a question is asked.
+func (h *Handler) moment(c *fault.Fields, date, timeZone *string) planner.Moment {
+	at := planner.Moment{Today: h.day(c, "?date", date), TimeZone: given(timeZone)}
+	if timeZone != nil {
+		fault.Length(c, "?timeZone", *timeZone, 1, maxTimeZone)
+	}
+	return at
+}
+
+// The longest name of a time zone, and how people answer how they feel.
+const maxTimeZone, leastReadiness, mostReadiness = 64, 1, 5
+
+func readiness(c *fault.Fields, value *int) int {
+	if value != nil {
+		fault.Range(c, "?readiness", *value, leastReadiness, mostReadiness, "")
+	}
+	return given(value)
 }
 
 // given is the value behind a pointer, or the zero value.

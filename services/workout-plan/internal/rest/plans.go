@@ -22,13 +22,8 @@ func (h *Handler) CreatePlan(ctx context.Context, req api.CreatePlanRequestObjec
 	var c fault.Fields
 	lang := language(&c, req.Params.Lang)
 	today := schedule.DateOf(h.now().UTC())
-	start := h.day(&c, "/startsOn", req.Body.StartsOn)
-	if distance := today.DaysUntil(start); c.Err() == nil {
-		fault.Range(&c, "/startsOn", distance, -maxStartBefore, maxStartAfter, "days from today")
-	}
-	if _, err := uuid.Parse(req.Body.ID); err != nil || len(req.Body.ID) != len(uuid.Nil.String()) {
-		c.Add("/id", "not_a_uuid", "Send a UUID.")
-	}
+	start := h.start(&c, "/startsOn", req.Body.StartsOn)
+	checkUUID(&c, req.Body.ID)
 	if req.Body.Seed != nil {
 		fault.Range(&c, "/seed", *req.Body.Seed, 0, planner.MaxSeed, "")
 	}
@@ -42,7 +37,7 @@ func (h *Handler) CreatePlan(ctx context.Context, req api.CreatePlanRequestObjec
 	if err != nil {
 		return nil, err
 	}
-	answer, err := h.plan(ctx, owner, &stored, start, lang)
+	answer, err := h.plan(ctx, owner, &stored, planner.Moment{Today: start}, nil, lang)
 	if err != nil {
 		return nil, err
 	}
@@ -53,83 +48,44 @@ func (h *Handler) CreatePlan(ctx context.Context, req api.CreatePlanRequestObjec
 	return api.CreatePlan201JSONResponse{Body: answer, Headers: api.CreatePlan201ResponseHeaders{ETag: etag}}, nil
 }
 
-// GetCurrentPlan shows the current plan with the week of a day.
-func (h *Handler) GetCurrentPlan(ctx context.Context, req api.GetCurrentPlanRequestObject) (api.GetCurrentPlanResponseObject, error) {
-	var c fault.Fields
-	lang, today := language(&c, req.Params.Lang), h.day(&c, "?date", req.Params.Date)
-	if err := c.Err(); err != nil {
-		return nil, err
+// start reads the first day of a plan.
+func (h *Handler) start(c *fault.Fields, pointer string, text *string) schedule.Date {
+	start := h.day(c, pointer, text)
+	if distance := schedule.DateOf(h.now().UTC()).DaysUntil(start); start != (schedule.Date{}) {
+		fault.Range(c, pointer, distance, -maxStartBefore, maxStartAfter, "days from today")
 	}
-	owner := identity.User(ctx)
-	stored, err := h.planner.Current(ctx, owner)
-	if err != nil {
-		return nil, err
-	}
-	answer, err := h.plan(ctx, owner, &stored, today, lang)
-	if err != nil {
-		return nil, err
-	}
-	return api.GetCurrentPlan200JSONResponse{PlanJSONResponse: api.PlanJSONResponse{
-		Body: answer, Headers: api.PlanResponseHeaders{ETag: new(httpserver.ETag(stored.Version()))},
-	}}, nil
+	return start
 }
 
-// GetPlanWeek shows one week of the current plan.
-func (h *Handler) GetPlanWeek(ctx context.Context, req api.GetPlanWeekRequestObject) (api.GetPlanWeekResponseObject, error) {
-	var c fault.Fields
-	lang, today := language(&c, req.Params.Lang), h.day(&c, "?date", req.Params.Date)
-	if err := c.Err(); err != nil {
-		return nil, err
+func checkUUID(c *fault.Fields, id string) {
+	if _, err := uuid.Parse(id); err != nil || len(id) != len(uuid.Nil.String()) {
+		c.Add("/id", "not_a_uuid", "Send a UUID.")
 	}
-	owner := identity.User(ctx)
-	stored, err := h.planner.Current(ctx, owner)
-	if err != nil {
-		return nil, err
-	}
-	view, err := h.planner.Week(ctx, owner, &stored, req.Week, today)
-	if err != nil {
-		return nil, err
-	}
-	week, err := h.week(&view, lang)
-	return api.GetPlanWeek200JSONResponse(week), err
 }
 
-// GetPlanSession shows one session with its loads.
-func (h *Handler) GetPlanSession(ctx context.Context, req api.GetPlanSessionRequestObject) (api.GetPlanSessionResponseObject, error) {
+// RegeneratePlan makes a new plan from the profile as it is now.
+func (h *Handler) RegeneratePlan(ctx context.Context, req api.RegeneratePlanRequestObject) (api.RegeneratePlanResponseObject, error) {
 	var c fault.Fields
-	lang, today := language(&c, req.Params.Lang), h.day(&c, "?date", req.Params.Date)
-	if err := c.Err(); err != nil {
-		return nil, err
-	}
-	number, weekday, ok := schedule.ParseSessionID(req.SessionID)
-	if !ok {
-		return nil, fault.New(fault.NotFound, "no_such_session", "A plan has sessions w1d1 to w12d7.")
-	}
-	owner := identity.User(ctx)
-	stored, err := h.planner.Current(ctx, owner)
-	if err != nil {
-		return nil, err
-	}
-	view, err := h.planner.Week(ctx, owner, &stored, number, today)
-	if err != nil {
-		return nil, err
-	}
-	session, err := h.session(ctx, &stored, &view, weekday, lang)
-	return api.GetPlanSession200JSONResponse(session), err
-}
-
-// GetToday shows what a day asks for.
-func (h *Handler) GetToday(ctx context.Context, req api.GetTodayRequestObject) (api.GetTodayResponseObject, error) {
-	var c fault.Fields
-	lang, today := language(&c, req.Params.Lang), h.day(&c, "?date", req.Params.Date)
+	lang, at := language(&c, req.Params.Lang), h.moment(&c, req.Params.Date, req.Params.TimeZone)
+	from := h.start(&c, "/from", &req.Body.From)
+	checkUUID(&c, req.Body.ID)
 	if err := c.Err(); err != nil {
 		return nil, err
 	}
 	owner := identity.User(ctx)
-	stored, err := h.planner.Current(ctx, owner)
+	stored, made, err := h.planner.Regenerate(ctx, planner.Request{
+		Owner: owner, ID: req.Body.ID, Today: at.Today, Start: from, Lang: lang,
+	}, at.TimeZone)
 	if err != nil {
 		return nil, err
 	}
-	answer, err := h.today(ctx, owner, &stored, today, lang)
-	return api.GetToday200JSONResponse(answer), err
+	answer, err := h.plan(ctx, owner, &stored, planner.Moment{Today: from, TimeZone: at.TimeZone}, nil, lang)
+	if err != nil {
+		return nil, err
+	}
+	etag := new(httpserver.ETag(stored.Version()))
+	if !made {
+		return api.RegeneratePlan200JSONResponse{PlanJSONResponse: api.PlanJSONResponse{Body: answer, Headers: api.PlanResponseHeaders{ETag: etag}}}, nil
+	}
+	return api.RegeneratePlan201JSONResponse{Body: answer, Headers: api.RegeneratePlan201ResponseHeaders{ETag: etag}}, nil
 }

@@ -2,6 +2,7 @@ package rest
 
 import (
 	"context"
+	"slices"
 
 	"github.com/fitfusion/fitfusion/services/platform/fault"
 	"github.com/fitfusion/fitfusion/services/workout-plan/api"
@@ -29,11 +30,12 @@ func (h *Handler) PreviewPlan(_ context.Context, req api.PreviewPlanRequestObjec
 	}
 	monday := schedule.DateOf(h.now().UTC()).Monday()
 	view := planner.WeekView{Week: made.Weeks[0]}
-	view.Calendar = schedule.Calendar{Start: monday}.Lay(1, planner.RestDays(&made.Weeks[0]), nil, monday)
-	week, err := h.week(&view, lang)
+	view.Calendar = schedule.Calendar{Start: monday}.Lay(1, schedule.Facts{Sessions: planner.Sessions(h.catalogue, &made.Weeks[0]), Today: monday})
+	seated := slices.Contains(req.Body.Limitations, api.Limitation(catalogue.LimitSeated))
+	week, err := h.week(&view, seated, lang)
 	return api.PreviewPlan200JSONResponse{
 		Split: rules.SplitTitle(made.Split, lang), Week: week,
-		Reasons: reasons(made.Choices, lang), Warnings: warnings(made.Warnings, lang),
+		Reasons: reasons(made.Choices, lang), Warnings: warnings(made.Warnings, seated, lang),
 	}, err
 }
 

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -23,6 +24,7 @@ import (
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/plan"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/planner"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/rest"
+	"github.com/fitfusion/fitfusion/services/workout-plan/internal/rules"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/schedule"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/store"
 )
@@ -44,22 +46,28 @@ func (p *people) Current(ctx context.Context, _ schedule.Date) (plan.Profile, er
 // diary answers for the progress service.
 type diary struct {
 	logged []schedule.Logged
+	asked  progressapi.LoadQuestion
 	down   bool
 }
 
-func (d *diary) Logged(context.Context, time.Time, time.Time) ([]schedule.Logged, error) {
+func (d *diary) Logged(_ context.Context, _, _ time.Time, timeZone string) ([]schedule.Logged, error) {
 	if d.down {
 		return nil, fault.New(fault.Unavailable, "peer_unavailable", "down")
 	}
-	return d.logged, nil
+	logged := slices.Clone(d.logged)
+	for i := range logged {
+		logged[i].Exact = timeZone != ""
+	}
+	return logged, nil
 }
 
-func (d *diary) Loads(_ context.Context, _ string, items []progressapi.LoadItem) (map[string]progressapi.Load, error) {
+func (d *diary) Loads(_ context.Context, _ string, asked progressapi.LoadQuestion) (map[string]progressapi.Load, error) {
 	if d.down {
 		return nil, fault.New(fault.Unavailable, "peer_unavailable", "down")
 	}
+	d.asked = asked
 	loads := make(map[string]progressapi.Load)
-	for _, item := range items {
+	for _, item := range asked.Items {
 		loads[item.ExerciseID] = progressapi.Load{
 			ExerciseID: item.ExerciseID, Action: progressapi.Start, Kg: item.StartKg,
 			Reason: progressapi.Reason{Rule: "R21", Type: progressapi.Guideline, Text: "Start here.", Source: "ACSM 2009"},
@@ -92,8 +100,12 @@ func start(t *testing.T) *client {
 	if err != nil {
 		t.Fatal(err)
 	}
+	handbook, err := rules.LoadHandbook()
+	if err != nil {
+		t.Fatal(err)
+	}
 	c := &client{tb: t, issuer: identitytest.NewIssuer(t, now), people: &people{byUser: map[string]plan.Profile{}}, diary: &diary{}}
-	handler := rest.NewHandler(&planner.Planner{Catalogue: exercises, Plans: plans, Profiles: c.people, Progress: c.diary, Now: now})
+	handler := rest.NewHandler(&planner.Planner{Catalogue: exercises, Plans: plans, Profiles: c.people, Progress: c.diary, Now: now}, handbook)
 	server, err := httpserver.New(httpserver.Options{
 		Name: "workout-plan", Log: zerolog.Nop(), Now: now, Routes: rest.Routes(handler, c.issuer.Verifier()),
 	})

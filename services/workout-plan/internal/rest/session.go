@@ -4,18 +4,39 @@ import (
 	"context"
 
 	"github.com/fitfusion/fitfusion/services/workout-plan/api"
+	"github.com/fitfusion/fitfusion/services/workout-plan/internal/adapt"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/catalogue"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/peers/progressapi"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/plan"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/planner"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/rules"
+	"github.com/fitfusion/fitfusion/services/workout-plan/internal/schedule"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/store"
 )
 
+// sessionOf reads a session of the caller's plan and shows it.
+func (h *Handler) sessionOf(ctx context.Context, t planner.Target, readiness int, lang catalogue.Lang) (api.Session, error) {
+	number, weekday, ok := schedule.ParseSessionID(t.SessionID)
+	if !ok {
+		return api.Session{}, planner.NoSession()
+	}
+	stored, err := h.planner.Current(ctx, t.Owner, t.At.Today)
+	if err != nil {
+		return api.Session{}, err
+	}
+	view, err := h.planner.Week(ctx, t.Owner, &stored, number, t.At)
+	if err != nil {
+		return api.Session{}, err
+	}
+	return h.session(ctx, &stored, &view, weekday, readiness, lang)
+}
+
 // session shows a day of a week with its loads and the reason of each choice.
-func (h *Handler) session(ctx context.Context, s *store.Stored, v *planner.WeekView, weekday int, lang catalogue.Lang) (api.Session, error) {
-	day, slot := &v.Week.Days[weekday-1], &v.Calendar.Slots[weekday-1]
-	loads, blind, err := h.planner.Loads(ctx, s, day, lang)
+func (h *Handler) session(
+	ctx context.Context, s *store.Stored, v *planner.WeekView, weekday, readiness int, lang catalogue.Lang,
+) (api.Session, error) {
+	day, slot, change := &v.Week.Days[weekday-1], &v.Calendar.Slots[weekday-1], &v.Changes[weekday-1]
+	loads, blind, err := h.planner.Loads(ctx, s, day, planner.Feeling{Readiness: readiness, Deload: v.Week.Deload}, lang)
 	if err != nil {
 		return api.Session{}, err
 	}
@@ -24,17 +45,19 @@ func (h *Handler) session(ctx context.Context, s *store.Stored, v *planner.WeekV
 		Title: rules.DayTitle(day.Title, lang), Minutes: day.EstimatedMinutes, Sets: day.Sets(),
 		Status: api.SessionStatus(slot.Status), WorkoutID: some(slot.WorkoutID), Number: slot.Number, Of: v.Calendar.Sessions,
 		Deload: v.Week.Deload, ProgressUnavailable: some(blind || v.Blind),
-		Items: make([]api.SessionItem, len(day.Items)), Reasons: reasons(day.Choices, lang), Warnings: warnings(s.Plan.Warnings, lang),
+		Items: make([]api.SessionItem, len(day.Items)), Reasons: reasons(day.Choices, lang),
+		Warnings: warnings(s.Plan.Warnings, s.Body.Seated(), lang),
+		Moved:    moved(slot, lang), Note: some(rules.MissedNote(slot.Note, lang)), Shortened: shortened(change),
 	}
 	for i := range day.Items {
-		if session.Items[i], err = h.item(&day.Items[i], loads, lang); err != nil {
+		if session.Items[i], err = h.item(&day.Items[i], loads, change, lang); err != nil {
 			return api.Session{}, err
 		}
 	}
 	return session, nil
 }
 
-func (h *Handler) item(i *plan.Item, loads map[string]progressapi.Load, lang catalogue.Lang) (api.SessionItem, error) {
+func (h *Handler) item(i *plan.Item, loads map[string]progressapi.Load, change *adapt.Change, lang catalogue.Lang) (api.SessionItem, error) {
 	e, err := h.brief(i.ExerciseID, lang)
 	if err != nil {
 		return api.SessionItem{}, err
@@ -46,6 +69,13 @@ func (h *Handler) item(i *plan.Item, loads map[string]progressapi.Load, lang cat
 	}
 	if load, ok := loads[i.ExerciseID]; ok && i.Kind == plan.StrengthItem && i.RepsMax > 0 {
 		item.Load = new(plannedLoad(&load))
+	}
+	if own, ok := change.Swapped[i.ExerciseID]; ok && i.Kind != plan.WarmupItem {
+		from, err := h.brief(own.From, lang)
+		if err != nil {
+			return api.SessionItem{}, err
+		}
+		item.Swapped = &api.Swapped{From: from, Scope: api.SwapScope(own.Scope), Since: own.Since}
 	}
 	return item, nil
 }
@@ -80,14 +110,6 @@ func reasons(choices []plan.Choice, lang catalogue.Lang) []api.Reason {
 				Text: rules.Explain(c, lang), Source: rule.Source,
 			})
 		}
-	}
-	return out
-}
-
-func warnings(list []plan.Warning, lang catalogue.Lang) []api.Warning {
-	out := make([]api.Warning, len(list))
-	for i, w := range list {
-		out[i] = api.Warning{Rule: w.Rule, YieldsTo: w.YieldsTo, Text: rules.Warn(w, lang)}
 	}
 	return out
 }

@@ -12,14 +12,22 @@ import (
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/store"
 )
 
-// plan shows a stored plan with the week of a day, or the nearest one.
-func (h *Handler) plan(ctx context.Context, owner string, s *store.Stored, today schedule.Date, lang catalogue.Lang) (api.Plan, error) {
-	current := s.Calendar.WeekOf(today)
-	view, err := h.planner.Week(ctx, owner, s, shown(current), today)
+// plan shows a stored plan with a week: that which was asked for, or else that
+// of the day or the nearest one.
+func (h *Handler) plan(
+	ctx context.Context, owner string, s *store.Stored, at planner.Moment, number *int, lang catalogue.Lang,
+) (api.Plan, error) {
+	current := s.Calendar.WeekOf(at.Today)
+	asked := shown(current)
+	if number != nil {
+		asked = *number
+	}
+	view, err := h.planner.Week(ctx, owner, s, asked, at)
 	if err != nil {
 		return api.Plan{}, err
 	}
-	week, err := h.week(&view, lang)
+	seated := s.Body.Seated()
+	week, err := h.week(&view, seated, lang)
 	if err != nil {
 		return api.Plan{}, err
 	}
@@ -28,7 +36,7 @@ func (h *Handler) plan(ctx context.Context, owner string, s *store.Stored, today
 		ID: s.Calendar.PlanID, CreatedAt: s.CreatedAt, StartsOn: s.Calendar.Start.String(), Seed: int64(p.Seed), //nolint:gosec // at most MaxSeed
 		Goal: api.Goal(p.Goal), Level: api.Level(p.Level), DaysPerWeek: p.DaysPerWeek, MinutesPerSession: p.MinutesPerSession,
 		Split: rules.SplitTitle(p.Split, lang), CurrentWeek: current, Weeks: weekBriefs(s), Bands: h.bands(p, &view.Week),
-		Reasons: reasons(p.Choices, lang), Warnings: warnings(p.Warnings, lang), Week: week,
+		Reasons: reasons(p.Choices, lang), Warnings: warnings(p.Warnings, seated, lang), Week: week,
 	}, nil
 }
 
@@ -55,30 +63,45 @@ func (h *Handler) bands(p *plan.Plan, w *plan.Week) []api.Band {
 	return bands
 }
 
-func (h *Handler) week(v *planner.WeekView, lang catalogue.Lang) (api.Week, error) {
+func (h *Handler) week(v *planner.WeekView, seated bool, lang catalogue.Lang) (api.Week, error) {
 	week := api.Week{
 		Number: v.Calendar.Number, StartsOn: v.Calendar.StartsOn.String(), Deload: v.Week.Deload,
 		Phase: rules.PhaseText(v.Week.Phase, lang), Sessions: v.Calendar.Sessions, Done: v.Calendar.Done,
 		ProgressUnavailable: some(v.Blind), Days: make([]api.DayBrief, len(v.Calendar.Slots)),
+		Outside: outside(v.Outside, seated, lang),
 	}
 	for i := range week.Days {
-		day, err := h.dayBrief(&v.Week.Days[i], &v.Calendar.Slots[i], lang)
+		day, err := h.dayBrief(v, i, lang)
 		if err != nil {
 			return api.Week{}, err
 		}
 		week.Days[i] = day
 	}
+	if len(v.Carried) == 0 {
+		return week, nil
+	}
+	carried := make([]api.DayBrief, len(v.Carried))
+	for i, c := range v.Carried {
+		day, err := h.dayBrief(c.View, c.Slot.Weekday-1, lang)
+		if err != nil {
+			return api.Week{}, err
+		}
+		carried[i] = day
+	}
+	week.Carried = &carried
 	return week, nil
 }
 
-func (h *Handler) dayBrief(d *plan.Day, slot *schedule.Slot, lang catalogue.Lang) (api.DayBrief, error) {
+func (h *Handler) dayBrief(v *planner.WeekView, i int, lang catalogue.Lang) (api.DayBrief, error) {
+	d, slot := &v.Week.Days[i], &v.Calendar.Slots[i]
 	brief := api.DayBrief{
 		ID: slot.ID, Date: slot.Date.String(), Weekday: slot.Weekday, Kind: api.DayKind(d.Kind), Title: rules.DayTitle(d.Title, lang),
 		Minutes: d.EstimatedMinutes, Sets: d.Sets(), Status: api.DayBriefStatus(slot.Status), WorkoutID: some(slot.WorkoutID),
-		Exercises: []api.DayExercise{},
+		Exercises: []api.DayExercise{}, Moved: moved(slot, lang), Note: some(rules.MissedNote(slot.Note, lang)),
+		Shortened: shortened(&v.Changes[i]),
 	}
-	for i := range d.Items {
-		item := &d.Items[i]
+	for k := range d.Items {
+		item := &d.Items[k]
 		if item.Kind == plan.WarmupItem {
 			continue
 		}
@@ -89,31 +112,4 @@ func (h *Handler) dayBrief(d *plan.Day, slot *schedule.Slot, lang catalogue.Lang
 		brief.Exercises = append(brief.Exercises, api.DayExercise{ID: e.ID, Name: e.Name, Sets: item.Sets, Primary: e.Primary, Secondary: e.Secondary})
 	}
 	return brief, nil
-}
-
-// today shows a day's session, if it has one, and the next one after it.
-func (h *Handler) today(ctx context.Context, owner string, s *store.Stored, today schedule.Date, lang catalogue.Lang) (api.Today, error) {
-	answer := api.Today{Date: today.String(), CurrentWeek: s.Calendar.WeekOf(today)}
-	view, err := h.planner.Week(ctx, owner, s, shown(answer.CurrentWeek), today)
-	if err != nil {
-		return api.Today{}, err
-	}
-	if answer.Week, err = h.week(&view, lang); err != nil {
-		return api.Today{}, err
-	}
-	for i := range view.Calendar.Slots {
-		slot := &view.Calendar.Slots[i]
-		isToday := slot.Date == today
-		if isToday && view.Week.Days[i].Kind != plan.Rest {
-			session, err := h.session(ctx, s, &view, slot.Weekday, lang)
-			if err != nil {
-				return api.Today{}, err
-			}
-			answer.Session = &session
-		}
-		if answer.Next == nil && !isToday && !slot.Date.Before(today) && slot.Status == schedule.Planned {
-			answer.Next = &answer.Week.Days[i]
-		}
-	}
-	return answer, nil
 }

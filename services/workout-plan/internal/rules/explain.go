@@ -25,13 +25,21 @@ func ByID(id string) (Rule, bool) {
 
 // Explain turns a choice into one sentence, or "" for an unknown code.
 func Explain(c plan.Choice, lang catalogue.Lang) string {
-	return fill(choiceText(c.Code).In(lang), c.Params, lang)
+	words := choiceText(c.Code)
+	if words.EN == "" {
+		words = changeText(c.Code)
+	}
+	return fill(words.In(lang), c.Params, lang)
 }
 
 // Warn turns a warning into one or two sentences: what, by how much, and what
 // would close the gap; "" for an unknown code.
 func Warn(w plan.Warning, lang catalogue.Lang) string {
-	return fill(warningText(w.Code).In(lang), w.Params, lang)
+	words := warningText(w.Code)
+	if words.EN == "" {
+		words = noteWarning(w.Code)
+	}
+	return fill(words.In(lang), w.Params, lang)
 }
 
 // DayTitle is the words of a day's title code: full_body_a is "Full body A".

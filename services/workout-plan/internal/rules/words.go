@@ -142,6 +142,8 @@ func alternativeText(code string) catalogue.Text {
 		return text("Un movimiento parecido para el mismo músculo.", "A similar movement for the same muscle.")
 	case "same_muscle":
 		return text("Otro camino para el mismo músculo.", "Another way to the same muscle.")
+	case "planned":
+		return text("El que propone tu plan.", "The one that your plan proposes.")
 	case "easier":
 		return text("Una versión más fácil.", "An easier version.")
 	case "harder":

@@ -15,26 +15,47 @@ const (
 // Status is what became of a day of the plan.
 type Status string
 
-// The statuses. A day is missed when it is over and nothing was logged for it.
+// The statuses. A day is missed when it is over, nothing was logged for it and
+// no later day of its week takes it; before when it was over as the plan began.
 const (
 	Planned Status = "planned"
 	Done    Status = "done"
 	Missed  Status = "missed"
+	Moved   Status = "moved"
+	Before  Status = "before"
 	Rest    Status = "rest"
 )
 
-// Logged is a workout that names the plan's session it was done for.
-type Logged struct{ WorkoutID, PlanID, SessionID string }
+// Logged is a workout, with the plan's session it was done for when there is one.
+type Logged struct {
+	WorkoutID, PlanID, SessionID string
+	Day                          Date // on which it was done
+	// Exact says that Day is of the person's own time zone. Otherwise it is of
+	// UTC and a day off at times.
+	Exact          bool
+	AerobicSeconds int
+}
 
 // Slot is one day of a plan's week on the calendar.
 type Slot struct {
 	ID        string // of the session, such as w1d3
-	Date      Date
-	Weekday   int // 1 is Monday
+	Date      Date   // on which it is to be done or was done
+	Weekday   int    // as planned; 1 is Monday
 	Status    Status
 	WorkoutID string // when done
 	Number    int    // which session of the week it is, from 1; 0 for rest
+	// From is the planned day when Date is another one, ByPerson whose choice
+	// that was.
+	From     Date
+	ByPerson bool
+	// Close are the muscles, by index, that rest less than R5 asks on Date.
+	Close []int
+	// Note is why a missed session is not offered again: week_over or no_day.
+	Note string
 }
+
+// HasMoved reports whether the slot's day is not the planned one.
+func (s *Slot) HasMoved() bool { return s.From != Date{} }
 
 // Week is a plan's week on the calendar.
 type Week struct {
@@ -49,6 +70,7 @@ type Week struct {
 type Calendar struct {
 	PlanID string
 	Start  Date // the Monday of week 1
+	Begins Date // the first day that counts; Start, or a later day of its week
 }
 
 // WeekOf gives the number of the week a day falls in: 0 before the plan
@@ -63,42 +85,16 @@ func (c Calendar) WeekOf(day Date) int {
 // WeekStart gives the Monday of a week.
 func (c Calendar) WeekStart(number int) Date { return c.Start.AddDays((number - 1) * DaysInWeek) }
 
-// Lay puts a week on the calendar: rest says which weekdays have no session,
-// logged what was done, today what is over.
-func (c Calendar) Lay(number int, rest [DaysInWeek]bool, logged []Logged, today Date) Week {
-	workouts := make(map[string]string, len(logged))
-	for _, l := range logged {
-		if l.PlanID == c.PlanID {
-			workouts[l.SessionID] = l.WorkoutID
-		}
-	}
-	week := Week{Number: number, StartsOn: c.WeekStart(number)}
-	for i := range week.Slots {
-		slot := Slot{ID: SessionID(number, i+1), Date: week.StartsOn.AddDays(i), Weekday: i + 1}
-		slot.WorkoutID = workouts[slot.ID]
-		slot.Status = status(slot, rest[i], today)
-		if !rest[i] {
-			week.Sessions++
-			slot.Number = week.Sessions
-		}
-		if slot.Status == Done {
-			week.Done++
-		}
-		week.Slots[i] = slot
-	}
-	return week
-}
+// End gives the Sunday of the last week.
+func (c Calendar) End() Date { return c.WeekStart(Weeks + 1).AddDays(-1) }
 
-func status(slot Slot, rest bool, today Date) Status {
-	switch {
-	case slot.WorkoutID != "":
-		return Done
-	case rest:
-		return Rest
-	case slot.Date.Before(today):
-		return Missed
+// SessionDay gives the planned day of a session; false when there is none such.
+func (c Calendar) SessionDay(id string) (Date, bool) {
+	week, weekday, ok := ParseSessionID(id)
+	if !ok {
+		return Date{}, false
 	}
-	return Planned
+	return c.WeekStart(week).AddDays(weekday - 1), true
 }
 
 // SessionID names the session of a week and a weekday.

@@ -43,12 +43,11 @@ func TestWeekOf(t *testing.T) {
 func TestLay(t *testing.T) {
 	t.Parallel()
 	calendar := schedule.Calendar{PlanID: "p", Start: date(t, "2026-11-23")}
-	rest := [7]bool{1: true, 3: true, 5: true, 6: true} // lifts on Monday, Wednesday, Friday
 	logged := []schedule.Logged{
 		{WorkoutID: "a", PlanID: "p", SessionID: "w1d1"},
 		{WorkoutID: "b", PlanID: "another", SessionID: "w1d3"},
 	}
-	week := calendar.Lay(1, rest, logged, date(t, "2026-11-26"))
+	week := calendar.Lay(1, schedule.Facts{Sessions: lifting(0, 2, 4), Logged: logged, Today: date(t, "2026-11-26")})
 	want := []schedule.Status{schedule.Done, schedule.Rest, schedule.Missed, schedule.Rest, schedule.Planned, schedule.Rest, schedule.Rest}
 	for i, slot := range week.Slots {
 		if slot.Status != want[i] {
@@ -58,6 +57,18 @@ func TestLay(t *testing.T) {
 	if week.Sessions != 3 || week.Done != 1 || week.Slots[4].Number != 3 {
 		t.Errorf("sessions %d, done %d, Friday is number %d", week.Sessions, week.Done, week.Slots[4].Number)
 	}
+}
+
+// lifting gives a week whose sessions on these days, 0 is Monday, all train
+// the same muscle.
+func lifting(days ...int) (sessions [schedule.DaysInWeek]schedule.Session) {
+	for i := range sessions {
+		sessions[i].Rest = true
+	}
+	for _, d := range days {
+		sessions[d] = schedule.Session{Credits: []float64{4}}
+	}
+	return sessions
 }
 
 func TestDatesProperty(t *testing.T) {

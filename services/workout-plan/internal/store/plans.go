@@ -22,6 +22,7 @@ import (
 type Plans struct {
 	headers docstore.Typed[planRecord]
 	weeks   docstore.Typed[weekRecord]
+	edits   docstore.Typed[editsRecord]
 }
 
 // Open prepares the collections.
@@ -34,16 +35,20 @@ func Open(ctx context.Context, engine docstore.Engine) (*Plans, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Plans{headers: headers, weeks: weeks}, nil
+	edits, err := docstore.Open[editsRecord](ctx, engine, docstore.Spec{Name: "plan_edits"})
+	if err != nil {
+		return nil, err
+	}
+	return &Plans{headers: headers, weeks: weeks, edits: edits}, nil
 }
 
 // Stored is a plan as it is kept: everything but the days of its weeks.
 type Stored struct {
 	Calendar  schedule.Calendar
 	CreatedAt time.Time
-	Plan      plan.Plan // its Weeks carry no days; see Week
-	Sets      []int     // working sets of each week
-	Body      plan.Profile
+	Plan      plan.Plan    // its Weeks carry no days; see Week
+	Sets      []int        // working sets of each week
+	Body      plan.Profile // as far as loads and changes depend on it
 	version   int64
 	attempt   string
 }
@@ -55,7 +60,7 @@ func (s *Stored) Version() int64 { return s.version }
 type New struct {
 	Owner     string
 	ID        string
-	StartsOn  schedule.Date // a Monday
+	Begins    schedule.Date // the first day that counts; week 1 is its week
 	CreatedAt time.Time
 	Plan      plan.Plan
 	Profile   plan.Profile
@@ -86,16 +91,35 @@ func (p *Plans) Get(ctx context.Context, owner, id string) (Stored, error) {
 	return stored(&doc), nil
 }
 
-// Current reads the owner's newest plan; fault.NotFound before the first.
-func (p *Plans) Current(ctx context.Context, owner string) (Stored, error) {
-	page, err := p.headers.List(ctx, docstore.Query{Owner: owner, Descending: true, Limit: 1})
+// newest is how many plans are looked through for the one of a day.
+const newest = 20
+
+// On reads the plan that a day belongs to: the newest of those that have
+// begun by then, or else the newest of all. fault.NotFound "no_plan" before
+// the first.
+func (p *Plans) On(ctx context.Context, owner string, day schedule.Date) (Stored, error) {
+	page, err := p.headers.List(ctx, docstore.Query{Owner: owner, Descending: true, Limit: newest})
 	if err != nil {
 		return Stored{}, fmt.Errorf("read the current plan: %w", err)
 	}
 	if len(page.Items) == 0 {
 		return Stored{}, fault.New(fault.NotFound, "no_plan", "There is no plan yet.")
 	}
+	for i := range page.Items {
+		if !day.Before(calendarOf(page.Items[i].ID, &page.Items[i].Body).Start) {
+			return stored(&page.Items[i]), nil
+		}
+	}
 	return stored(&page.Items[0]), nil
+}
+
+// List reads a page of the owner's plans, the newest first.
+func (p *Plans) List(ctx context.Context, owner string, limit int, cursor string) (plans []Stored, next string, err error) {
+	page, err := p.headers.List(ctx, docstore.Query{Owner: owner, Descending: true, Limit: limit, Cursor: cursor})
+	if err != nil {
+		return nil, "", fmt.Errorf("list plans: %w", err)
+	}
+	return mapped(page.Items, stored), page.Next, nil
 }
 
 // Week reads one week of a plan, 1 to 12.
@@ -115,7 +139,7 @@ func weekID(planID, attempt string, number int) string {
 func headerOf(n New) planRecord {
 	pl := &n.Plan
 	return planRecord{
-		Attempt: n.Attempt, StartsOn: n.StartsOn.String(), Goal: string(pl.Goal), Level: string(pl.Level),
+		Attempt: n.Attempt, StartsOn: n.Begins.Monday().String(), Begins: n.Begins.String(), Goal: string(pl.Goal), Level: string(pl.Level),
 		Days: pl.DaysPerWeek, Minutes: pl.MinutesPerSession, Seed: int64(pl.Seed), Split: pl.Split, //nolint:gosec // below 2^53 by rest
 		Weeks: mapped(pl.Weeks, func(w *plan.Week) briefRecord {
 			return briefRecord{Deload: w.Deload, Sets: w.Sets(), AerobicMinutes: w.AerobicMinutes}
@@ -124,6 +148,7 @@ func headerOf(n New) planRecord {
 		Body: bodyRecord{
 			Age: n.Profile.Age, Sex: string(n.Profile.Sex), MassKg: n.Profile.BodyMassKg, Flagged: n.Profile.Flagged(),
 			Older: n.Profile.OlderAdult(), Pregnant: n.Profile.Screening.Pregnant, Equipment: string(n.Profile.Equipment),
+			Limitations: texts(n.Profile.Limitations), AerobicMinutes: n.Profile.WeeklyAerobicMinutes,
 		},
 	}
 }
@@ -131,7 +156,7 @@ func headerOf(n New) planRecord {
 func stored(doc *docstore.Doc[planRecord]) Stored {
 	r := &doc.Body
 	s := Stored{
-		Calendar: schedule.Calendar{PlanID: doc.ID, Start: parseStart(r.StartsOn)}, CreatedAt: doc.At,
+		Calendar: calendarOf(doc.ID, r), CreatedAt: doc.At,
 		version: doc.Version, attempt: r.Attempt, Sets: make([]int, len(r.Weeks)),
 		Plan: plan.Plan{
 			Goal: plan.Goal(r.Goal), Level: catalogue.Level(r.Level), DaysPerWeek: r.Days, MinutesPerSession: r.Minutes,
@@ -139,21 +164,11 @@ func stored(doc *docstore.Doc[planRecord]) Stored {
 			Bands: mapped(r.Bands, (*bandRecord).band), Choices: mapped(r.Choices, (*choiceRecord).choice),
 			Warnings: mapped(r.Warnings, (*warningRecord).warning),
 		},
-		Body: r.Body.profile(catalogue.Level(r.Level)),
+		Body: r.profile(),
 	}
 	for i, w := range r.Weeks {
 		s.Plan.Weeks[i] = plan.Week{Number: i + 1, Deload: w.Deload, AerobicMinutes: w.AerobicMinutes}
 		s.Sets[i] = w.Sets
 	}
 	return s
-}
-
-// profile gives as much of the profile as start loads depend on.
-func (r *bodyRecord) profile(level catalogue.Level) plan.Profile {
-	p := plan.Profile{Level: level, Age: r.Age, Sex: plan.Sex(r.Sex), BodyMassKg: r.MassKg, Equipment: catalogue.Tier(r.Equipment)}
-	p.Screening.OtherConcern, p.Screening.Pregnant = r.Flagged, r.Pregnant
-	if r.Older {
-		p.Limitations = append(p.Limitations, catalogue.LimitOlderAdult)
-	}
-	return p
 }

@@ -11,6 +11,7 @@ import (
 type planRecord struct {
 	Attempt  string          `json:"attempt"`
 	StartsOn string          `json:"startsOn"`
+	Begins   string          `json:"begins,omitempty"` // when later than StartsOn
 	Goal     string          `json:"goal"`
 	Level    string          `json:"level"`
 	Days     int             `json:"days"`
@@ -36,15 +37,17 @@ type bandRecord struct {
 	High   float64 `json:"high"`
 }
 
-// bodyRecord is what start loads are computed from.
+// bodyRecord is what start loads and later changes are computed from.
 type bodyRecord struct {
-	Age       int     `json:"age"`
-	Sex       string  `json:"sex"`
-	MassKg    float64 `json:"massKg"`
-	Flagged   bool    `json:"flagged"`
-	Older     bool    `json:"older"`
-	Pregnant  bool    `json:"pregnant"`
-	Equipment string  `json:"equipment"`
+	Age            int      `json:"age"`
+	Sex            string   `json:"sex"`
+	MassKg         float64  `json:"massKg"`
+	Flagged        bool     `json:"flagged"`
+	Older          bool     `json:"older"`
+	Pregnant       bool     `json:"pregnant"`
+	Equipment      string   `json:"equipment"`
+	Limitations    []string `json:"limitations,omitempty"`
+	AerobicMinutes int      `json:"aerobicMinutes,omitempty"` // a week, before the plan
 }
 
 type weekRecord struct {
@@ -161,7 +164,11 @@ func (r *bandRecord) band() plan.Band {
 	return plan.Band{Muscle: catalogue.Muscle(r.Muscle), Low: r.Low, High: r.High}
 }
 
-func parseStart(text string) schedule.Date {
-	day, _ := schedule.ParseDate(text) // written by String
-	return day
+func calendarOf(id string, r *planRecord) schedule.Calendar {
+	start, _ := schedule.ParseDate(r.StartsOn) // written by String
+	begins, later := schedule.ParseDate(r.Begins)
+	if !later {
+		begins = start
+	}
+	return schedule.Calendar{PlanID: id, Start: start, Begins: begins}
 }

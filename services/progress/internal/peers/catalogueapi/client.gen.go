@@ -20,8 +20,10 @@ import (
 
 // Defines values for DayBriefStatus.
 const (
+	DayBriefStatusBefore  DayBriefStatus = "before"
 	DayBriefStatusDone    DayBriefStatus = "done"
 	DayBriefStatusMissed  DayBriefStatus = "missed"
+	DayBriefStatusMoved   DayBriefStatus = "moved"
 	DayBriefStatusPlanned DayBriefStatus = "planned"
 	DayBriefStatusRest    DayBriefStatus = "rest"
 )
@@ -29,9 +31,13 @@ const (
 // Valid indicates whether the value is a known member of the DayBriefStatus enum.
 func (e DayBriefStatus) Valid() bool {
 	switch e {
+	case DayBriefStatusBefore:
+		return true
 	case DayBriefStatusDone:
 		return true
 	case DayBriefStatusMissed:
+		return true
+	case DayBriefStatusMoved:
 		return true
 	case DayBriefStatusPlanned:
 		return true
@@ -66,6 +72,51 @@ func (e DayKind) Valid() bool {
 	}
 }
 
+// Defines values for DecisionGroupAbout.
+const (
+	DecisionGroupAboutAerobic  DecisionGroupAbout = "aerobic"
+	DecisionGroupAboutDay      DecisionGroupAbout = "day"
+	DecisionGroupAboutEffort   DecisionGroupAbout = "effort"
+	DecisionGroupAboutExercise DecisionGroupAbout = "exercise"
+	DecisionGroupAboutLoad     DecisionGroupAbout = "load"
+	DecisionGroupAboutOrder    DecisionGroupAbout = "order"
+	DecisionGroupAboutReps     DecisionGroupAbout = "reps"
+	DecisionGroupAboutRest     DecisionGroupAbout = "rest"
+	DecisionGroupAboutSets     DecisionGroupAbout = "sets"
+	DecisionGroupAboutSplit    DecisionGroupAbout = "split"
+	DecisionGroupAboutTime     DecisionGroupAbout = "time"
+)
+
+// Valid indicates whether the value is a known member of the DecisionGroupAbout enum.
+func (e DecisionGroupAbout) Valid() bool {
+	switch e {
+	case DecisionGroupAboutAerobic:
+		return true
+	case DecisionGroupAboutDay:
+		return true
+	case DecisionGroupAboutEffort:
+		return true
+	case DecisionGroupAboutExercise:
+		return true
+	case DecisionGroupAboutLoad:
+		return true
+	case DecisionGroupAboutOrder:
+		return true
+	case DecisionGroupAboutReps:
+		return true
+	case DecisionGroupAboutRest:
+		return true
+	case DecisionGroupAboutSets:
+		return true
+	case DecisionGroupAboutSplit:
+		return true
+	case DecisionGroupAboutTime:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for Equipment.
 const (
 	Bands      Equipment = "bands"
@@ -90,6 +141,27 @@ func (e Equipment) Valid() bool {
 	case Kettlebell:
 		return true
 	case None:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for EvidenceType.
+const (
+	EvidenceTypeConvention EvidenceType = "convention"
+	EvidenceTypeGuideline  EvidenceType = "guideline"
+	EvidenceTypeStudy      EvidenceType = "study"
+)
+
+// Valid indicates whether the value is a known member of the EvidenceType enum.
+func (e EvidenceType) Valid() bool {
+	switch e {
+	case EvidenceTypeConvention:
+		return true
+	case EvidenceTypeGuideline:
+		return true
+	case EvidenceTypeStudy:
 		return true
 	default:
 		return false
@@ -183,6 +255,24 @@ func (e Limitation) Valid() bool {
 	case Shoulder:
 		return true
 	case Wrist:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for MovedBy.
+const (
+	Calendar MovedBy = "calendar"
+	Person   MovedBy = "person"
+)
+
+// Valid indicates whether the value is a known member of the MovedBy enum.
+func (e MovedBy) Valid() bool {
+	switch e {
+	case Calendar:
+		return true
+	case Person:
 		return true
 	default:
 		return false
@@ -305,19 +395,19 @@ func (e ReasonAbout) Valid() bool {
 
 // Defines values for ReasonType.
 const (
-	Convention ReasonType = "convention"
-	Guideline  ReasonType = "guideline"
-	Study      ReasonType = "study"
+	ReasonTypeConvention ReasonType = "convention"
+	ReasonTypeGuideline  ReasonType = "guideline"
+	ReasonTypeStudy      ReasonType = "study"
 )
 
 // Valid indicates whether the value is a known member of the ReasonType enum.
 func (e ReasonType) Valid() bool {
 	switch e {
-	case Convention:
+	case ReasonTypeConvention:
 		return true
-	case Guideline:
+	case ReasonTypeGuideline:
 		return true
-	case Study:
+	case ReasonTypeStudy:
 		return true
 	default:
 		return false
@@ -326,8 +416,10 @@ func (e ReasonType) Valid() bool {
 
 // Defines values for SessionStatus.
 const (
+	SessionStatusBefore  SessionStatus = "before"
 	SessionStatusDone    SessionStatus = "done"
 	SessionStatusMissed  SessionStatus = "missed"
+	SessionStatusMoved   SessionStatus = "moved"
 	SessionStatusPlanned SessionStatus = "planned"
 	SessionStatusRest    SessionStatus = "rest"
 )
@@ -335,9 +427,13 @@ const (
 // Valid indicates whether the value is a known member of the SessionStatus enum.
 func (e SessionStatus) Valid() bool {
 	switch e {
+	case SessionStatusBefore:
+		return true
 	case SessionStatusDone:
 		return true
 	case SessionStatusMissed:
+		return true
+	case SessionStatusMoved:
 		return true
 	case SessionStatusPlanned:
 		return true
@@ -396,6 +492,42 @@ func (e SessionItemZone) Valid() bool {
 	}
 }
 
+// Defines values for SwapScope.
+const (
+	SwapScopeOnward  SwapScope = "onward"
+	SwapScopeSession SwapScope = "session"
+)
+
+// Valid indicates whether the value is a known member of the SwapScope enum.
+func (e SwapScope) Valid() bool {
+	switch e {
+	case SwapScopeOnward:
+		return true
+	case SwapScopeSession:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for WarningKind.
+const (
+	WarningKindNote    WarningKind = "note"
+	WarningKindWarning WarningKind = "warning"
+)
+
+// Valid indicates whether the value is a known member of the WarningKind enum.
+func (e WarningKind) Valid() bool {
+	switch e {
+	case WarningKindNote:
+		return true
+	case WarningKindWarning:
+		return true
+	default:
+		return false
+	}
+}
+
 // Alternative defines model for Alternative.
 type Alternative struct {
 	Exercise ExerciseBrief `json:"exercise"`
@@ -431,21 +563,30 @@ type CreditList struct {
 
 // DayBrief defines model for DayBrief.
 type DayBrief struct {
-	Date      string         `json:"date"`
-	Exercises []DayExercise  `json:"exercises"`
-	ID        string         `json:"id"`
-	Kind      DayKind        `json:"kind"`
-	Minutes   int            `json:"minutes"`
-	Sets      int            `json:"sets"`
-	Status    DayBriefStatus `json:"status"`
-	Title     string         `json:"title"`
+	Date      string        `json:"date"`
+	Exercises []DayExercise `json:"exercises"`
+	ID        string        `json:"id"`
+	Kind      DayKind       `json:"kind"`
+	Minutes   int           `json:"minutes"`
+
+	// Moved A session whose date is not the planned one.
+	Moved *Moved `json:"moved,omitempty"`
+
+	// Note Why a missed session is not offered again.
+	Note      *string    `json:"note,omitempty"`
+	Sets      int        `json:"sets"`
+	Shortened *Shortened `json:"shortened,omitempty"`
+
+	// Status before: the plan began later in that week.
+	Status DayBriefStatus `json:"status"`
+	Title  string         `json:"title"`
 
 	// Weekday 1 is Monday.
 	Weekday   int     `json:"weekday"`
 	WorkoutID *string `json:"workoutId,omitempty"`
 }
 
-// DayBriefStatus defines model for DayBrief.Status.
+// DayBriefStatus before: the plan began later in that week.
 type DayBriefStatus string
 
 // DayExercise defines model for DayExercise.
@@ -460,8 +601,49 @@ type DayExercise struct {
 // DayKind defines model for DayKind.
 type DayKind string
 
+// DayRequest defines model for DayRequest.
+type DayRequest struct {
+	// Date YYYY-MM-DD, in the session's week or the next one.
+	Date string `json:"date"`
+}
+
+// Decision One sentence of why, and everything that it holds for.
+type Decision struct {
+	// Days Titles of the days that it holds for.
+	Days      []string       `json:"days"`
+	Exercises []ExerciseName `json:"exercises"`
+	Reason    Reason         `json:"reason"`
+
+	// Weeks Weeks in which it holds; none for the whole plan.
+	Weeks []int `json:"weeks"`
+}
+
+// DecisionGroup defines model for DecisionGroup.
+type DecisionGroup struct {
+	About     DecisionGroupAbout `json:"about"`
+	Decisions []Decision         `json:"decisions"`
+	Title     string             `json:"title"`
+}
+
+// DecisionGroupAbout defines model for DecisionGroup.About.
+type DecisionGroupAbout string
+
 // Equipment defines model for Equipment.
 type Equipment string
+
+// Evidence defines model for Evidence.
+type Evidence struct {
+	// Covers Which part of the rule rests on it.
+	Covers string       `json:"covers"`
+	Source string       `json:"source"`
+	Type   EvidenceType `json:"type"`
+
+	// Year Absent for a convention.
+	Year *int `json:"year,omitempty"`
+}
+
+// EvidenceType defines model for EvidenceType.
+type EvidenceType string
 
 // Exercise defines model for Exercise.
 type Exercise struct {
@@ -513,6 +695,20 @@ type ExerciseList struct {
 	Total int             `json:"total"`
 }
 
+// ExerciseName defines model for ExerciseName.
+type ExerciseName struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+}
+
+// Explanation defines model for Explanation.
+type Explanation struct {
+	Groups   []DecisionGroup `json:"groups"`
+	PlanID   string          `json:"planId"`
+	Split    string          `json:"split"`
+	Warnings []Warning       `json:"warnings"`
+}
+
 // FieldError defines model for FieldError.
 type FieldError = problem.FieldError
 
@@ -533,8 +729,44 @@ type Level string
 // Limitation defines model for Limitation.
 type Limitation string
 
+// MinutesRequest defines model for MinutesRequest.
+type MinutesRequest struct {
+	// Minutes 10 to 90.
+	Minutes int `json:"minutes"`
+}
+
+// Moved A session whose date is not the planned one.
+type Moved struct {
+	// By calendar: it was missed, and this is the next day on which its muscles have rested.
+	By MovedBy `json:"by"`
+
+	// From The day that was planned, YYYY-MM-DD.
+	From    string   `json:"from"`
+	Reason  Reason   `json:"reason"`
+	Warning *Warning `json:"warning,omitempty"`
+}
+
+// MovedBy calendar: it was missed, and this is the next day on which its muscles have rested.
+type MovedBy string
+
 // Muscle defines model for Muscle.
 type Muscle string
+
+// Outside Brisk walking beside the sessions that completes the week's aerobic minutes (R25).
+type Outside struct {
+	// Goal Minutes of this week: 150, or what R26 and R27 let it grow to by now.
+	Goal int `json:"goal"`
+
+	// Left What neither the log nor the sessions to come hold.
+	Left int `json:"left"`
+
+	// Logged Aerobic minutes logged this week, walks and sessions.
+	Logged int `json:"logged"`
+
+	// Planned Moderate-equivalent minutes in the week's sessions.
+	Planned int    `json:"planned"`
+	Text    string `json:"text"`
+}
 
 // Plan defines model for Plan.
 type Plan struct {
@@ -560,6 +792,34 @@ type Plan struct {
 	Warnings []Warning   `json:"warnings"`
 	Week     Week        `json:"week"`
 	Weeks    []WeekBrief `json:"weeks"`
+}
+
+// PlanBrief defines model for PlanBrief.
+type PlanBrief struct {
+	// BeginsOn The first day that counts, when it is later than startsOn.
+	BeginsOn    *string   `json:"beginsOn,omitempty"`
+	CreatedAt   time.Time `json:"createdAt"`
+	Current     bool      `json:"current"`
+	DaysPerWeek int       `json:"daysPerWeek"`
+
+	// EndsOn The Sunday of week 12.
+	EndsOn            string `json:"endsOn"`
+	Goal              Goal   `json:"goal"`
+	ID                string `json:"id"`
+	Level             Level  `json:"level"`
+	MinutesPerSession int    `json:"minutesPerSession"`
+	Split             string `json:"split"`
+
+	// StartsOn The Monday of week 1.
+	StartsOn string `json:"startsOn"`
+}
+
+// PlanList defines model for PlanList.
+type PlanList struct {
+	Items []PlanBrief `json:"items"`
+
+	// Next Cursor of the next page; absent on the last.
+	Next *string `json:"next,omitempty"`
 }
 
 // PlanRequest defines model for PlanRequest.
@@ -631,6 +891,39 @@ type ReasonAbout string
 // ReasonType defines model for Reason.Type.
 type ReasonType string
 
+// RegenerateRequest defines model for RegenerateRequest.
+type RegenerateRequest struct {
+	// From YYYY-MM-DD; the Monday of that week is week 1's.
+	From string `json:"from"`
+
+	// ID A UUID made by the client.
+	ID string `json:"id"`
+}
+
+// Rule defines model for Rule.
+type Rule struct {
+	// Evidence Each part of the rule with its own kind of evidence, the main one first.
+	Evidence []Evidence `json:"evidence"`
+
+	// ID R1 to R44.
+	ID string `json:"id"`
+
+	// InPlan What it looks like in a plan.
+	InPlan string `json:"inPlan"`
+	Source string `json:"source"`
+
+	// Text The rule in one plain sentence.
+	Text  string       `json:"text"`
+	Title string       `json:"title"`
+	Type  EvidenceType `json:"type"`
+	Why   string       `json:"why"`
+}
+
+// RuleList defines model for RuleList.
+type RuleList struct {
+	Items []Rule `json:"items"`
+}
+
 // Session defines model for Session.
 type Session struct {
 	Date    string        `json:"date"`
@@ -640,21 +933,30 @@ type Session struct {
 	Kind    DayKind       `json:"kind"`
 	Minutes int           `json:"minutes"`
 
+	// Moved A session whose date is not the planned one.
+	Moved *Moved `json:"moved,omitempty"`
+
+	// Note Why a missed session is not offered again.
+	Note *string `json:"note,omitempty"`
+
 	// Number Which session of the week this is.
-	Number              int           `json:"number"`
-	Of                  int           `json:"of"`
-	ProgressUnavailable *bool         `json:"progressUnavailable,omitempty"`
-	Reasons             []Reason      `json:"reasons"`
-	Sets                int           `json:"sets"`
-	Status              SessionStatus `json:"status"`
-	Title               string        `json:"title"`
-	Warnings            []Warning     `json:"warnings"`
-	Week                int           `json:"week"`
-	Weekday             int           `json:"weekday"`
-	WorkoutID           *string       `json:"workoutId,omitempty"`
+	Number              int        `json:"number"`
+	Of                  int        `json:"of"`
+	ProgressUnavailable *bool      `json:"progressUnavailable,omitempty"`
+	Reasons             []Reason   `json:"reasons"`
+	Sets                int        `json:"sets"`
+	Shortened           *Shortened `json:"shortened,omitempty"`
+
+	// Status before: the plan began later in that week.
+	Status    SessionStatus `json:"status"`
+	Title     string        `json:"title"`
+	Warnings  []Warning     `json:"warnings"`
+	Week      int           `json:"week"`
+	Weekday   int           `json:"weekday"`
+	WorkoutID *string       `json:"workoutId,omitempty"`
 }
 
-// SessionStatus defines model for Session.Status.
+// SessionStatus before: the plan began later in that week.
 type SessionStatus string
 
 // SessionItem defines model for SessionItem.
@@ -676,8 +978,11 @@ type SessionItem struct {
 	Rpe *string `json:"rpe,omitempty"`
 
 	// Seconds For timed work.
-	Seconds *int             `json:"seconds,omitempty"`
-	Sets    int              `json:"sets"`
+	Seconds *int `json:"seconds,omitempty"`
+	Sets    int  `json:"sets"`
+
+	// Swapped The caller's own choice in place of the plan's.
+	Swapped *Swapped         `json:"swapped,omitempty"`
 	Zone    *SessionItemZone `json:"zone,omitempty"`
 }
 
@@ -686,6 +991,37 @@ type SessionItemKind string
 
 // SessionItemZone defines model for SessionItem.Zone.
 type SessionItemZone string
+
+// Shortened defines model for Shortened.
+type Shortened struct {
+	// From What was planned.
+	From int `json:"from"`
+
+	// Minutes What the caller has.
+	Minutes int `json:"minutes"`
+}
+
+// SwapRequest defines model for SwapRequest.
+type SwapRequest struct {
+	// ExerciseID An exercise of the session.
+	ExerciseID string `json:"exerciseId"`
+
+	// ReplacementID What takes its place; the plan's own exercise gives it back.
+	ReplacementID string    `json:"replacementId"`
+	Scope         SwapScope `json:"scope"`
+}
+
+// SwapScope defines model for SwapScope.
+type SwapScope string
+
+// Swapped The caller's own choice in place of the plan's.
+type Swapped struct {
+	From  ExerciseBrief `json:"from"`
+	Scope SwapScope     `json:"scope"`
+
+	// Since The session in which it was made.
+	Since string `json:"since"`
+}
 
 // Today defines model for Today.
 type Today struct {
@@ -698,18 +1034,31 @@ type Today struct {
 
 // Warning defines model for Warning.
 type Warning struct {
-	Rule     string `json:"rule"`
+	// Kind note: something to know, such as minutes to walk.
+	Kind *WarningKind `json:"kind,omitempty"`
+	Rule string       `json:"rule"`
+
+	// Text What, by how much, and what would close the gap.
 	Text     string `json:"text"`
 	YieldsTo string `json:"yieldsTo"`
 }
 
+// WarningKind note: something to know, such as minutes to walk.
+type WarningKind string
+
 // Week defines model for Week.
 type Week struct {
-	// Days Monday to Sunday.
+	// Carried Sessions that were moved into this week from the one before.
+	Carried *[]DayBrief `json:"carried,omitempty"`
+
+	// Days Monday to Sunday as planned; a moved one has another date.
 	Days   []DayBrief `json:"days"`
 	Deload bool       `json:"deload"`
 	Done   int        `json:"done"`
 	Number int        `json:"number"`
+
+	// Outside Brisk walking beside the sessions that completes the week's aerobic minutes (R25).
+	Outside *Outside `json:"outside,omitempty"`
 
 	// Phase One sentence about the week.
 	Phase string `json:"phase"`
@@ -739,6 +1088,21 @@ type ID = string
 
 // Lang defines model for Lang.
 type Lang = string
+
+// Readiness defines model for Readiness.
+type Readiness = int
+
+// SessionID defines model for SessionId.
+type SessionID = string
+
+// TimeZone defines model for TimeZone.
+type TimeZone = string
+
+// Alternatives defines model for Alternatives.
+type Alternatives = AlternativeList
+
+// SessionAnswer defines model for SessionAnswer.
+type SessionAnswer = Session
 
 // ListExercisesParams defines parameters for ListExercises.
 type ListExercisesParams struct {
@@ -774,6 +1138,19 @@ type ListAlternativesParams struct {
 	Limitation *Limitation `form:"limitation,omitempty" json:"limitation,omitempty"`
 }
 
+// ListPlansParams defines parameters for ListPlans.
+type ListPlansParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
+	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// Limit 1 to 50, 20 when absent.
+	Limit  *int    `form:"limit,omitempty" json:"limit,omitempty"`
+	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
 // CreatePlanParams defines parameters for CreatePlan.
 type CreatePlanParams struct {
 	// Lang es or en; en when absent.
@@ -787,6 +1164,21 @@ type GetCurrentPlanParams struct {
 
 	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
 	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
+}
+
+// RegeneratePlanParams defines parameters for RegeneratePlan.
+type RegeneratePlanParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
+	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
 }
 
 // GetPlanSessionParams defines parameters for GetPlanSession.
@@ -796,6 +1188,99 @@ type GetPlanSessionParams struct {
 
 	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
 	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
+
+	// Readiness How the caller feels, 1 (very poor) to 5: 1 makes loads lighter, 2 lets none rise. Not kept.
+	Readiness *Readiness `form:"readiness,omitempty" json:"readiness,omitempty"`
+}
+
+// RestoreDayParams defines parameters for RestoreDay.
+type RestoreDayParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
+	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
+}
+
+// MoveSessionParams defines parameters for MoveSession.
+type MoveSessionParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
+	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
+}
+
+// RestoreMinutesParams defines parameters for RestoreMinutes.
+type RestoreMinutesParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
+	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
+}
+
+// ShortenSessionParams defines parameters for ShortenSession.
+type ShortenSessionParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
+	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
+}
+
+// ListSwapsParams defines parameters for ListSwaps.
+type ListSwapsParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
+	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
+
+	// ExerciseID An exercise of the session.
+	ExerciseID string `form:"exerciseId" json:"exerciseId"`
+}
+
+// SwapExerciseParams defines parameters for SwapExercise.
+type SwapExerciseParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
+	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
+}
+
+// UndoSwapParams defines parameters for UndoSwap.
+type UndoSwapParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
+	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
 }
 
 // GetTodayParams defines parameters for GetToday.
@@ -805,6 +1290,12 @@ type GetTodayParams struct {
 
 	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
 	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
+
+	// Readiness How the caller feels, 1 (very poor) to 5: 1 makes loads lighter, 2 lets none rise. Not kept.
+	Readiness *Readiness `form:"readiness,omitempty" json:"readiness,omitempty"`
 }
 
 // GetPlanWeekParams defines parameters for GetPlanWeek.
@@ -814,6 +1305,9 @@ type GetPlanWeekParams struct {
 
 	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
 	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
 }
 
 // PreviewPlanParams defines parameters for PreviewPlan.
@@ -822,8 +1316,56 @@ type PreviewPlanParams struct {
 	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
 }
 
+// GetPlanParams defines parameters for GetPlan.
+type GetPlanParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
+	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
+
+	// Week Which week to show, 1 to 12; that of the day when absent.
+	Week *int `form:"week,omitempty" json:"week,omitempty"`
+}
+
+// ExplainPlanParams defines parameters for ExplainPlan.
+type ExplainPlanParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
+	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+}
+
+// ListRulesParams defines parameters for ListRules.
+type ListRulesParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+}
+
+// GetRuleParams defines parameters for GetRule.
+type GetRuleParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+}
+
 // CreatePlanJSONRequestBody defines body for CreatePlan for application/json ContentType.
 type CreatePlanJSONRequestBody = PlanRequest
+
+// RegeneratePlanJSONRequestBody defines body for RegeneratePlan for application/json ContentType.
+type RegeneratePlanJSONRequestBody = RegenerateRequest
+
+// MoveSessionJSONRequestBody defines body for MoveSession for application/json ContentType.
+type MoveSessionJSONRequestBody = DayRequest
+
+// ShortenSessionJSONRequestBody defines body for ShortenSession for application/json ContentType.
+type ShortenSessionJSONRequestBody = MinutesRequest
+
+// SwapExerciseJSONRequestBody defines body for SwapExercise for application/json ContentType.
+type SwapExerciseJSONRequestBody = SwapRequest
 
 // PreviewPlanJSONRequestBody defines body for PreviewPlan for application/json ContentType.
 type PreviewPlanJSONRequestBody = PreviewRequest
@@ -922,6 +1464,11 @@ type ClientInterface interface {
 	// Corresponds with GET /api/exercises/{id}/alternatives (the `ListAlternatives` operationId).
 	ListAlternatives(ctx context.Context, id ID, params *ListAlternativesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// ListPlans The caller's plans, the newest first.
+	//
+	// Corresponds with GET /api/plans (the `ListPlans` operationId).
+	ListPlans(ctx context.Context, params *ListPlansParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// CreatePlanWithBody Generate a plan from the caller's profile and make it the current one.
 	//
 	// 409 `profile_required` without a profile; 409 `medical_referral` when the screening answers name symptoms (R34). The client makes the id: sent twice, the plan is made once.
@@ -945,10 +1492,94 @@ type ClientInterface interface {
 	// Corresponds with GET /api/plans/current (the `GetCurrentPlan` operationId).
 	GetCurrentPlan(ctx context.Context, params *GetCurrentPlanParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// RegeneratePlanWithBody A new plan from the profile as it is now, from the Monday of a day's week on. The old plan and the log stay.
+	//
+	// What was logged lately sets where the aerobic minutes begin; loads follow the log as ever. The client makes the id: sent twice, the plan is made once. Errors as of createPlan, and 404 `no_plan` when there is none to follow.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /api/plans/current/regenerate (the `RegeneratePlan` operationId).
+	RegeneratePlanWithBody(ctx context.Context, params *RegeneratePlanParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RegeneratePlan A new plan from the profile as it is now, from the Monday of a day's week on. The old plan and the log stay.
+	//
+	// What was logged lately sets where the aerobic minutes begin; loads follow the log as ever. The client makes the id: sent twice, the plan is made once. Errors as of createPlan, and 404 `no_plan` when there is none to follow.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /api/plans/current/regenerate (the `RegeneratePlan` operationId).
+	RegeneratePlan(ctx context.Context, params *RegeneratePlanParams, body RegeneratePlanJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// GetPlanSession One session with its loads and the reason of each choice.
 	//
 	// Corresponds with GET /api/plans/current/sessions/{sessionId} (the `GetPlanSession` operationId).
-	GetPlanSession(ctx context.Context, sessionID string, params *GetPlanSessionParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+	GetPlanSession(ctx context.Context, sessionID SessionID, params *GetPlanSessionParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RestoreDay Give a session its planned day back.
+	//
+	// Corresponds with DELETE /api/plans/current/sessions/{sessionId}/day (the `RestoreDay` operationId).
+	RestoreDay(ctx context.Context, sessionID SessionID, params *RestoreDayParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// MoveSessionWithBody Do a session on another day of its week or of the next one. When R5 is broken the answer warns.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PUT /api/plans/current/sessions/{sessionId}/day (the `MoveSession` operationId).
+	MoveSessionWithBody(ctx context.Context, sessionID SessionID, params *MoveSessionParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// MoveSession Do a session on another day of its week or of the next one. When R5 is broken the answer warns.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with PUT /api/plans/current/sessions/{sessionId}/day (the `MoveSession` operationId).
+	MoveSession(ctx context.Context, sessionID SessionID, params *MoveSessionParams, body MoveSessionJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RestoreMinutes Give a session its planned length back.
+	//
+	// Corresponds with DELETE /api/plans/current/sessions/{sessionId}/minutes (the `RestoreMinutes` operationId).
+	RestoreMinutes(ctx context.Context, sessionID SessionID, params *RestoreMinutesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ShortenSessionWithBody Shorten a session for a day with less time and keep what matters most (R10).
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PUT /api/plans/current/sessions/{sessionId}/minutes (the `ShortenSession` operationId).
+	ShortenSessionWithBody(ctx context.Context, sessionID SessionID, params *ShortenSessionParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ShortenSession Shorten a session for a day with less time and keep what matters most (R10).
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with PUT /api/plans/current/sessions/{sessionId}/minutes (the `ShortenSession` operationId).
+	ShortenSession(ctx context.Context, sessionID SessionID, params *ShortenSessionParams, body ShortenSessionJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ListSwaps What may take an exercise's place in a session, within the caller's equipment, level and limitations, best first.
+	//
+	// Corresponds with GET /api/plans/current/sessions/{sessionId}/swaps (the `ListSwaps` operationId).
+	ListSwaps(ctx context.Context, sessionID SessionID, params *ListSwapsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SwapExerciseWithBody Put another exercise in the place of one, in this session or from it on.
+	//
+	// Only what R2 and R3 allow the caller and what trains the same movement or muscle: 422 names the field otherwise. Sets stay; repetitions, reserve, pauses and load are set anew where the rules ask for it, and the session still fits its minutes. 409 `session_done`, `too_many_edits`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /api/plans/current/sessions/{sessionId}/swaps (the `SwapExercise` operationId).
+	SwapExerciseWithBody(ctx context.Context, sessionID SessionID, params *SwapExerciseParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SwapExercise Put another exercise in the place of one, in this session or from it on.
+	//
+	// Only what R2 and R3 allow the caller and what trains the same movement or muscle: 422 names the field otherwise. Sets stay; repetitions, reserve, pauses and load are set anew where the rules ask for it, and the session still fits its minutes. 409 `session_done`, `too_many_edits`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /api/plans/current/sessions/{sessionId}/swaps (the `SwapExercise` operationId).
+	SwapExercise(ctx context.Context, sessionID SessionID, params *SwapExerciseParams, body SwapExerciseJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UndoSwap Undo the swap that is in force for an exercise of a session; from wherever it began.
+	//
+	// Corresponds with DELETE /api/plans/current/sessions/{sessionId}/swaps/{exerciseId} (the `UndoSwap` operationId).
+	UndoSwap(ctx context.Context, sessionID SessionID, exerciseID string, params *UndoSwapParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetToday What to do today, with loads that follow what was logged.
 	//
@@ -973,6 +1604,26 @@ type ClientInterface interface {
 	//
 	// Corresponds with POST /api/plans/preview (the `PreviewPlan` operationId).
 	PreviewPlan(ctx context.Context, params *PreviewPlanParams, body PreviewPlanJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetPlan Any plan of the caller's, an earlier one as well; "current" is that of the day.
+	//
+	// Corresponds with GET /api/plans/{id} (the `GetPlan` operationId).
+	GetPlan(ctx context.Context, id ID, params *GetPlanParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ExplainPlan Every decision of a plan with its rule, and every warning with what would close its gap.
+	//
+	// Corresponds with GET /api/plans/{id}/explain (the `ExplainPlan` operationId).
+	ExplainPlan(ctx context.Context, id ID, params *ExplainPlanParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ListRules The training rules R1 to R44. Public.
+	//
+	// Corresponds with GET /api/rules (the `ListRules` operationId).
+	ListRules(ctx context.Context, params *ListRulesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetRule One rule with its reason, its evidence and what it looks like in a plan.
+	//
+	// Corresponds with GET /api/rules/{id} (the `GetRule` operationId).
+	GetRule(ctx context.Context, id ID, params *GetRuleParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 }
 
 // ListExercises Search the catalogue. Public, since it holds nothing of anybody.
@@ -1025,6 +1676,21 @@ func (c *Client) GetExercise(ctx context.Context, id ID, params *GetExercisePara
 // Corresponds with GET /api/exercises/{id}/alternatives (the `ListAlternatives` operationId).
 func (c *Client) ListAlternatives(ctx context.Context, id ID, params *ListAlternativesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewListAlternativesRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListPlans The caller's plans, the newest first.
+//
+// Corresponds with GET /api/plans (the `ListPlans` operationId).
+func (c *Client) ListPlans(ctx context.Context, params *ListPlansParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListPlansRequest(c.Server, params)
 	if err != nil {
 		return nil, err
 	}
@@ -1088,11 +1754,215 @@ func (c *Client) GetCurrentPlan(ctx context.Context, params *GetCurrentPlanParam
 	return c.Client.Do(req)
 }
 
+// RegeneratePlanWithBody A new plan from the profile as it is now, from the Monday of a day's week on. The old plan and the log stay.
+//
+// What was logged lately sets where the aerobic minutes begin; loads follow the log as ever. The client makes the id: sent twice, the plan is made once. Errors as of createPlan, and 404 `no_plan` when there is none to follow.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /api/plans/current/regenerate (the `RegeneratePlan` operationId).
+func (c *Client) RegeneratePlanWithBody(ctx context.Context, params *RegeneratePlanParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRegeneratePlanRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RegeneratePlan A new plan from the profile as it is now, from the Monday of a day's week on. The old plan and the log stay.
+//
+// What was logged lately sets where the aerobic minutes begin; loads follow the log as ever. The client makes the id: sent twice, the plan is made once. Errors as of createPlan, and 404 `no_plan` when there is none to follow.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /api/plans/current/regenerate (the `RegeneratePlan` operationId).
+func (c *Client) RegeneratePlan(ctx context.Context, params *RegeneratePlanParams, body RegeneratePlanJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRegeneratePlanRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // GetPlanSession One session with its loads and the reason of each choice.
 //
 // Corresponds with GET /api/plans/current/sessions/{sessionId} (the `GetPlanSession` operationId).
-func (c *Client) GetPlanSession(ctx context.Context, sessionID string, params *GetPlanSessionParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+func (c *Client) GetPlanSession(ctx context.Context, sessionID SessionID, params *GetPlanSessionParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetPlanSessionRequest(c.Server, sessionID, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RestoreDay Give a session its planned day back.
+//
+// Corresponds with DELETE /api/plans/current/sessions/{sessionId}/day (the `RestoreDay` operationId).
+func (c *Client) RestoreDay(ctx context.Context, sessionID SessionID, params *RestoreDayParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRestoreDayRequest(c.Server, sessionID, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// MoveSessionWithBody Do a session on another day of its week or of the next one. When R5 is broken the answer warns.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PUT /api/plans/current/sessions/{sessionId}/day (the `MoveSession` operationId).
+func (c *Client) MoveSessionWithBody(ctx context.Context, sessionID SessionID, params *MoveSessionParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewMoveSessionRequestWithBody(c.Server, sessionID, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// MoveSession Do a session on another day of its week or of the next one. When R5 is broken the answer warns.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with PUT /api/plans/current/sessions/{sessionId}/day (the `MoveSession` operationId).
+func (c *Client) MoveSession(ctx context.Context, sessionID SessionID, params *MoveSessionParams, body MoveSessionJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewMoveSessionRequest(c.Server, sessionID, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RestoreMinutes Give a session its planned length back.
+//
+// Corresponds with DELETE /api/plans/current/sessions/{sessionId}/minutes (the `RestoreMinutes` operationId).
+func (c *Client) RestoreMinutes(ctx context.Context, sessionID SessionID, params *RestoreMinutesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRestoreMinutesRequest(c.Server, sessionID, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ShortenSessionWithBody Shorten a session for a day with less time and keep what matters most (R10).
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PUT /api/plans/current/sessions/{sessionId}/minutes (the `ShortenSession` operationId).
+func (c *Client) ShortenSessionWithBody(ctx context.Context, sessionID SessionID, params *ShortenSessionParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewShortenSessionRequestWithBody(c.Server, sessionID, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ShortenSession Shorten a session for a day with less time and keep what matters most (R10).
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with PUT /api/plans/current/sessions/{sessionId}/minutes (the `ShortenSession` operationId).
+func (c *Client) ShortenSession(ctx context.Context, sessionID SessionID, params *ShortenSessionParams, body ShortenSessionJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewShortenSessionRequest(c.Server, sessionID, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListSwaps What may take an exercise's place in a session, within the caller's equipment, level and limitations, best first.
+//
+// Corresponds with GET /api/plans/current/sessions/{sessionId}/swaps (the `ListSwaps` operationId).
+func (c *Client) ListSwaps(ctx context.Context, sessionID SessionID, params *ListSwapsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListSwapsRequest(c.Server, sessionID, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SwapExerciseWithBody Put another exercise in the place of one, in this session or from it on.
+//
+// Only what R2 and R3 allow the caller and what trains the same movement or muscle: 422 names the field otherwise. Sets stay; repetitions, reserve, pauses and load are set anew where the rules ask for it, and the session still fits its minutes. 409 `session_done`, `too_many_edits`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /api/plans/current/sessions/{sessionId}/swaps (the `SwapExercise` operationId).
+func (c *Client) SwapExerciseWithBody(ctx context.Context, sessionID SessionID, params *SwapExerciseParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSwapExerciseRequestWithBody(c.Server, sessionID, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SwapExercise Put another exercise in the place of one, in this session or from it on.
+//
+// Only what R2 and R3 allow the caller and what trains the same movement or muscle: 422 names the field otherwise. Sets stay; repetitions, reserve, pauses and load are set anew where the rules ask for it, and the session still fits its minutes. 409 `session_done`, `too_many_edits`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /api/plans/current/sessions/{sessionId}/swaps (the `SwapExercise` operationId).
+func (c *Client) SwapExercise(ctx context.Context, sessionID SessionID, params *SwapExerciseParams, body SwapExerciseJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSwapExerciseRequest(c.Server, sessionID, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UndoSwap Undo the swap that is in force for an exercise of a session; from wherever it began.
+//
+// Corresponds with DELETE /api/plans/current/sessions/{sessionId}/swaps/{exerciseId} (the `UndoSwap` operationId).
+func (c *Client) UndoSwap(ctx context.Context, sessionID SessionID, exerciseID string, params *UndoSwapParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUndoSwapRequest(c.Server, sessionID, exerciseID, params)
 	if err != nil {
 		return nil, err
 	}
@@ -1157,6 +2027,66 @@ func (c *Client) PreviewPlanWithBody(ctx context.Context, params *PreviewPlanPar
 // Corresponds with POST /api/plans/preview (the `PreviewPlan` operationId).
 func (c *Client) PreviewPlan(ctx context.Context, params *PreviewPlanParams, body PreviewPlanJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewPreviewPlanRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetPlan Any plan of the caller's, an earlier one as well; "current" is that of the day.
+//
+// Corresponds with GET /api/plans/{id} (the `GetPlan` operationId).
+func (c *Client) GetPlan(ctx context.Context, id ID, params *GetPlanParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetPlanRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ExplainPlan Every decision of a plan with its rule, and every warning with what would close its gap.
+//
+// Corresponds with GET /api/plans/{id}/explain (the `ExplainPlan` operationId).
+func (c *Client) ExplainPlan(ctx context.Context, id ID, params *ExplainPlanParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewExplainPlanRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListRules The training rules R1 to R44. Public.
+//
+// Corresponds with GET /api/rules (the `ListRules` operationId).
+func (c *Client) ListRules(ctx context.Context, params *ListRulesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListRulesRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetRule One rule with its reason, its evidence and what it looks like in a plan.
+//
+// Corresponds with GET /api/rules/{id} (the `GetRule` operationId).
+func (c *Client) GetRule(ctx context.Context, id ID, params *GetRuleParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetRuleRequest(c.Server, id, params)
 	if err != nil {
 		return nil, err
 	}
@@ -1490,6 +2420,96 @@ func NewListAlternativesRequest(server string, id ID, params *ListAlternativesPa
 	return req, nil
 }
 
+// NewListPlansRequest constructs an http.Request for the ListPlans method
+func NewListPlansRequest(server string, params *ListPlansParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/plans")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Date != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "date", *params.Date, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewCreatePlanRequest calls the generic CreatePlan builder with application/json body
 func NewCreatePlanRequest(server string, params *CreatePlanParams, body CreatePlanJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
@@ -1609,6 +2629,18 @@ func NewGetCurrentPlanRequest(server string, params *GetCurrentPlanParams) (*htt
 
 		}
 
+		if params.TimeZone != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "timeZone", *params.TimeZone, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
 		if encoded := queryValues.Encode(); encoded != "" {
 			rawQueryFragments = append(rawQueryFragments, encoded)
 		}
@@ -1623,8 +2655,99 @@ func NewGetCurrentPlanRequest(server string, params *GetCurrentPlanParams) (*htt
 	return req, nil
 }
 
+// NewRegeneratePlanRequest calls the generic RegeneratePlan builder with application/json body
+func NewRegeneratePlanRequest(server string, params *RegeneratePlanParams, body RegeneratePlanJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewRegeneratePlanRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewRegeneratePlanRequestWithBody constructs an http.Request for the RegeneratePlan method, with any body, and a specified content type
+func NewRegeneratePlanRequestWithBody(server string, params *RegeneratePlanParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/plans/current/regenerate")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Date != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "date", *params.Date, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.TimeZone != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "timeZone", *params.TimeZone, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
 // NewGetPlanSessionRequest constructs an http.Request for the GetPlanSession method
-func NewGetPlanSessionRequest(server string, sessionID string, params *GetPlanSessionParams) (*http.Request, error) {
+func NewGetPlanSessionRequest(server string, sessionID SessionID, params *GetPlanSessionParams) (*http.Request, error) {
 	var err error
 
 	var pathParam0 string
@@ -1682,6 +2805,30 @@ func NewGetPlanSessionRequest(server string, sessionID string, params *GetPlanSe
 
 		}
 
+		if params.TimeZone != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "timeZone", *params.TimeZone, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Readiness != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "readiness", *params.Readiness, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
 		if encoded := queryValues.Encode(); encoded != "" {
 			rawQueryFragments = append(rawQueryFragments, encoded)
 		}
@@ -1689,6 +2836,655 @@ func NewGetPlanSessionRequest(server string, sessionID string, params *GetPlanSe
 	}
 
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewRestoreDayRequest constructs an http.Request for the RestoreDay method
+func NewRestoreDayRequest(server string, sessionID SessionID, params *RestoreDayParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "sessionId", sessionID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/plans/current/sessions/%s/day", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Date != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "date", *params.Date, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.TimeZone != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "timeZone", *params.TimeZone, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodDelete, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewMoveSessionRequest calls the generic MoveSession builder with application/json body
+func NewMoveSessionRequest(server string, sessionID SessionID, params *MoveSessionParams, body MoveSessionJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewMoveSessionRequestWithBody(server, sessionID, params, "application/json", bodyReader)
+}
+
+// NewMoveSessionRequestWithBody constructs an http.Request for the MoveSession method, with any body, and a specified content type
+func NewMoveSessionRequestWithBody(server string, sessionID SessionID, params *MoveSessionParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "sessionId", sessionID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/plans/current/sessions/%s/day", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Date != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "date", *params.Date, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.TimeZone != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "timeZone", *params.TimeZone, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewRestoreMinutesRequest constructs an http.Request for the RestoreMinutes method
+func NewRestoreMinutesRequest(server string, sessionID SessionID, params *RestoreMinutesParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "sessionId", sessionID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/plans/current/sessions/%s/minutes", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Date != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "date", *params.Date, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.TimeZone != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "timeZone", *params.TimeZone, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodDelete, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewShortenSessionRequest calls the generic ShortenSession builder with application/json body
+func NewShortenSessionRequest(server string, sessionID SessionID, params *ShortenSessionParams, body ShortenSessionJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewShortenSessionRequestWithBody(server, sessionID, params, "application/json", bodyReader)
+}
+
+// NewShortenSessionRequestWithBody constructs an http.Request for the ShortenSession method, with any body, and a specified content type
+func NewShortenSessionRequestWithBody(server string, sessionID SessionID, params *ShortenSessionParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "sessionId", sessionID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/plans/current/sessions/%s/minutes", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Date != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "date", *params.Date, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.TimeZone != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "timeZone", *params.TimeZone, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewListSwapsRequest constructs an http.Request for the ListSwaps method
+func NewListSwapsRequest(server string, sessionID SessionID, params *ListSwapsParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "sessionId", sessionID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/plans/current/sessions/%s/swaps", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Date != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "date", *params.Date, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.TimeZone != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "timeZone", *params.TimeZone, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if queryFrag, err := runtime.StyleParamWithOptions("form", true, "exerciseId", params.ExerciseID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+			return nil, err
+		} else {
+			for _, qp := range strings.Split(queryFrag, "&") {
+				rawQueryFragments = append(rawQueryFragments, qp)
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewSwapExerciseRequest calls the generic SwapExercise builder with application/json body
+func NewSwapExerciseRequest(server string, sessionID SessionID, params *SwapExerciseParams, body SwapExerciseJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewSwapExerciseRequestWithBody(server, sessionID, params, "application/json", bodyReader)
+}
+
+// NewSwapExerciseRequestWithBody constructs an http.Request for the SwapExercise method, with any body, and a specified content type
+func NewSwapExerciseRequestWithBody(server string, sessionID SessionID, params *SwapExerciseParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "sessionId", sessionID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/plans/current/sessions/%s/swaps", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Date != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "date", *params.Date, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.TimeZone != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "timeZone", *params.TimeZone, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewUndoSwapRequest constructs an http.Request for the UndoSwap method
+func NewUndoSwapRequest(server string, sessionID SessionID, exerciseID string, params *UndoSwapParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "sessionId", sessionID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "exerciseId", exerciseID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/plans/current/sessions/%s/swaps/%s", pathParam0, pathParam1)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Date != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "date", *params.Date, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.TimeZone != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "timeZone", *params.TimeZone, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodDelete, queryURL.String(), nil)
 	if err != nil {
 		return nil, err
 	}
@@ -1739,6 +3535,30 @@ func NewGetTodayRequest(server string, params *GetTodayParams) (*http.Request, e
 		if params.Date != nil {
 
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "date", *params.Date, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.TimeZone != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "timeZone", *params.TimeZone, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Readiness != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "readiness", *params.Readiness, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
 				return nil, err
 			} else {
 				for _, qp := range strings.Split(queryFrag, "&") {
@@ -1812,6 +3632,18 @@ func NewGetPlanWeekRequest(server string, week int, params *GetPlanWeekParams) (
 		if params.Date != nil {
 
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "date", *params.Date, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.TimeZone != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "timeZone", *params.TimeZone, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
 				for _, qp := range strings.Split(queryFrag, "&") {
@@ -1902,6 +3734,291 @@ func NewPreviewPlanRequestWithBody(server string, params *PreviewPlanParams, con
 	return req, nil
 }
 
+// NewGetPlanRequest constructs an http.Request for the GetPlan method
+func NewGetPlanRequest(server string, id ID, params *GetPlanParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/plans/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Date != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "date", *params.Date, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.TimeZone != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "timeZone", *params.TimeZone, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Week != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "week", *params.Week, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewExplainPlanRequest constructs an http.Request for the ExplainPlan method
+func NewExplainPlanRequest(server string, id ID, params *ExplainPlanParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/plans/%s/explain", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Date != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "date", *params.Date, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewListRulesRequest constructs an http.Request for the ListRules method
+func NewListRulesRequest(server string, params *ListRulesParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/rules")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetRuleRequest constructs an http.Request for the GetRule method
+func NewGetRuleRequest(server string, id ID, params *GetRuleParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/rules/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 func (c *Client) applyEditors(ctx context.Context, req *http.Request, additionalEditors []RequestEditorFn) error {
 	for _, r := range c.RequestEditors {
 		if err := r(ctx, req); err != nil {
@@ -1974,6 +4091,13 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /api/exercises/{id}/alternatives (the `ListAlternatives` operationId).
 	ListAlternativesWithResponse(ctx context.Context, id ID, params *ListAlternativesParams, reqEditors ...RequestEditorFn) (*ListAlternativesResponse, error)
 
+	// ListPlansWithResponse The caller's plans, the newest first.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /api/plans (the `ListPlans` operationId).
+	ListPlansWithResponse(ctx context.Context, params *ListPlansParams, reqEditors ...RequestEditorFn) (*ListPlansResponse, error)
+
 	// CreatePlanWithBodyWithResponse Generate a plan from the caller's profile and make it the current one.
 	//
 	// 409 `profile_required` without a profile; 409 `medical_referral` when the screening answers name symptoms (R34). The client makes the id: sent twice, the plan is made once.
@@ -1999,12 +4123,104 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /api/plans/current (the `GetCurrentPlan` operationId).
 	GetCurrentPlanWithResponse(ctx context.Context, params *GetCurrentPlanParams, reqEditors ...RequestEditorFn) (*GetCurrentPlanResponse, error)
 
+	// RegeneratePlanWithBodyWithResponse A new plan from the profile as it is now, from the Monday of a day's week on. The old plan and the log stay.
+	//
+	// What was logged lately sets where the aerobic minutes begin; loads follow the log as ever. The client makes the id: sent twice, the plan is made once. Errors as of createPlan, and 404 `no_plan` when there is none to follow.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /api/plans/current/regenerate (the `RegeneratePlan` operationId).
+	RegeneratePlanWithBodyWithResponse(ctx context.Context, params *RegeneratePlanParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*RegeneratePlanResponse, error)
+
+	// RegeneratePlanWithResponse A new plan from the profile as it is now, from the Monday of a day's week on. The old plan and the log stay.
+	//
+	// What was logged lately sets where the aerobic minutes begin; loads follow the log as ever. The client makes the id: sent twice, the plan is made once. Errors as of createPlan, and 404 `no_plan` when there is none to follow.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /api/plans/current/regenerate (the `RegeneratePlan` operationId).
+	RegeneratePlanWithResponse(ctx context.Context, params *RegeneratePlanParams, body RegeneratePlanJSONRequestBody, reqEditors ...RequestEditorFn) (*RegeneratePlanResponse, error)
+
 	// GetPlanSessionWithResponse One session with its loads and the reason of each choice.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /api/plans/current/sessions/{sessionId} (the `GetPlanSession` operationId).
-	GetPlanSessionWithResponse(ctx context.Context, sessionID string, params *GetPlanSessionParams, reqEditors ...RequestEditorFn) (*GetPlanSessionResponse, error)
+	GetPlanSessionWithResponse(ctx context.Context, sessionID SessionID, params *GetPlanSessionParams, reqEditors ...RequestEditorFn) (*GetPlanSessionResponse, error)
+
+	// RestoreDayWithResponse Give a session its planned day back.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with DELETE /api/plans/current/sessions/{sessionId}/day (the `RestoreDay` operationId).
+	RestoreDayWithResponse(ctx context.Context, sessionID SessionID, params *RestoreDayParams, reqEditors ...RequestEditorFn) (*RestoreDayResponse, error)
+
+	// MoveSessionWithBodyWithResponse Do a session on another day of its week or of the next one. When R5 is broken the answer warns.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /api/plans/current/sessions/{sessionId}/day (the `MoveSession` operationId).
+	MoveSessionWithBodyWithResponse(ctx context.Context, sessionID SessionID, params *MoveSessionParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*MoveSessionResponse, error)
+
+	// MoveSessionWithResponse Do a session on another day of its week or of the next one. When R5 is broken the answer warns.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /api/plans/current/sessions/{sessionId}/day (the `MoveSession` operationId).
+	MoveSessionWithResponse(ctx context.Context, sessionID SessionID, params *MoveSessionParams, body MoveSessionJSONRequestBody, reqEditors ...RequestEditorFn) (*MoveSessionResponse, error)
+
+	// RestoreMinutesWithResponse Give a session its planned length back.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with DELETE /api/plans/current/sessions/{sessionId}/minutes (the `RestoreMinutes` operationId).
+	RestoreMinutesWithResponse(ctx context.Context, sessionID SessionID, params *RestoreMinutesParams, reqEditors ...RequestEditorFn) (*RestoreMinutesResponse, error)
+
+	// ShortenSessionWithBodyWithResponse Shorten a session for a day with less time and keep what matters most (R10).
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /api/plans/current/sessions/{sessionId}/minutes (the `ShortenSession` operationId).
+	ShortenSessionWithBodyWithResponse(ctx context.Context, sessionID SessionID, params *ShortenSessionParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ShortenSessionResponse, error)
+
+	// ShortenSessionWithResponse Shorten a session for a day with less time and keep what matters most (R10).
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /api/plans/current/sessions/{sessionId}/minutes (the `ShortenSession` operationId).
+	ShortenSessionWithResponse(ctx context.Context, sessionID SessionID, params *ShortenSessionParams, body ShortenSessionJSONRequestBody, reqEditors ...RequestEditorFn) (*ShortenSessionResponse, error)
+
+	// ListSwapsWithResponse What may take an exercise's place in a session, within the caller's equipment, level and limitations, best first.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /api/plans/current/sessions/{sessionId}/swaps (the `ListSwaps` operationId).
+	ListSwapsWithResponse(ctx context.Context, sessionID SessionID, params *ListSwapsParams, reqEditors ...RequestEditorFn) (*ListSwapsResponse, error)
+
+	// SwapExerciseWithBodyWithResponse Put another exercise in the place of one, in this session or from it on.
+	//
+	// Only what R2 and R3 allow the caller and what trains the same movement or muscle: 422 names the field otherwise. Sets stay; repetitions, reserve, pauses and load are set anew where the rules ask for it, and the session still fits its minutes. 409 `session_done`, `too_many_edits`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /api/plans/current/sessions/{sessionId}/swaps (the `SwapExercise` operationId).
+	SwapExerciseWithBodyWithResponse(ctx context.Context, sessionID SessionID, params *SwapExerciseParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SwapExerciseResponse, error)
+
+	// SwapExerciseWithResponse Put another exercise in the place of one, in this session or from it on.
+	//
+	// Only what R2 and R3 allow the caller and what trains the same movement or muscle: 422 names the field otherwise. Sets stay; repetitions, reserve, pauses and load are set anew where the rules ask for it, and the session still fits its minutes. 409 `session_done`, `too_many_edits`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /api/plans/current/sessions/{sessionId}/swaps (the `SwapExercise` operationId).
+	SwapExerciseWithResponse(ctx context.Context, sessionID SessionID, params *SwapExerciseParams, body SwapExerciseJSONRequestBody, reqEditors ...RequestEditorFn) (*SwapExerciseResponse, error)
+
+	// UndoSwapWithResponse Undo the swap that is in force for an exercise of a session; from wherever it began.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with DELETE /api/plans/current/sessions/{sessionId}/swaps/{exerciseId} (the `UndoSwap` operationId).
+	UndoSwapWithResponse(ctx context.Context, sessionID SessionID, exerciseID string, params *UndoSwapParams, reqEditors ...RequestEditorFn) (*UndoSwapResponse, error)
 
 	// GetTodayWithResponse What to do today, with loads that follow what was logged.
 	//
@@ -2033,6 +4249,34 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with POST /api/plans/preview (the `PreviewPlan` operationId).
 	PreviewPlanWithResponse(ctx context.Context, params *PreviewPlanParams, body PreviewPlanJSONRequestBody, reqEditors ...RequestEditorFn) (*PreviewPlanResponse, error)
+
+	// GetPlanWithResponse Any plan of the caller's, an earlier one as well; "current" is that of the day.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /api/plans/{id} (the `GetPlan` operationId).
+	GetPlanWithResponse(ctx context.Context, id ID, params *GetPlanParams, reqEditors ...RequestEditorFn) (*GetPlanResponse, error)
+
+	// ExplainPlanWithResponse Every decision of a plan with its rule, and every warning with what would close its gap.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /api/plans/{id}/explain (the `ExplainPlan` operationId).
+	ExplainPlanWithResponse(ctx context.Context, id ID, params *ExplainPlanParams, reqEditors ...RequestEditorFn) (*ExplainPlanResponse, error)
+
+	// ListRulesWithResponse The training rules R1 to R44. Public.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /api/rules (the `ListRules` operationId).
+	ListRulesWithResponse(ctx context.Context, params *ListRulesParams, reqEditors ...RequestEditorFn) (*ListRulesResponse, error)
+
+	// GetRuleWithResponse One rule with its reason, its evidence and what it looks like in a plan.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /api/rules/{id} (the `GetRule` operationId).
+	GetRuleWithResponse(ctx context.Context, id ID, params *GetRuleParams, reqEditors ...RequestEditorFn) (*GetRuleResponse, error)
 }
 
 type ListExercisesResponse struct {
@@ -2227,6 +4471,54 @@ func (r ListAlternativesResponse) ContentType() string {
 	return ""
 }
 
+type ListPlansResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PlanList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ListPlansResponse) GetJSON200() *PlanList {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r ListPlansResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r ListPlansResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ListPlansResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListPlansResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ListPlansResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // CreatePlanResponse200Headers the declared response headers of an HTTP 200 response for CreatePlan
 type CreatePlanResponse200Headers struct {
 	ETag *string
@@ -2351,6 +4643,75 @@ func (r GetCurrentPlanResponse) ContentType() string {
 	return ""
 }
 
+// RegeneratePlanResponse200Headers the declared response headers of an HTTP 200 response for RegeneratePlan
+type RegeneratePlanResponse200Headers struct {
+	ETag *string
+}
+
+// RegeneratePlanResponse201Headers the declared response headers of an HTTP 201 response for RegeneratePlan
+type RegeneratePlanResponse201Headers struct {
+	ETag *string
+}
+
+type RegeneratePlanResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Plan
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *Plan
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *RegeneratePlanResponse200Headers
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *RegeneratePlanResponse201Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r RegeneratePlanResponse) GetJSON200() *Plan {
+	return r.JSON200
+}
+
+// GetJSON201 returns the response for an HTTP 201 `application/json` response
+func (r RegeneratePlanResponse) GetJSON201() *Plan {
+	return r.JSON201
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r RegeneratePlanResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r RegeneratePlanResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r RegeneratePlanResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RegeneratePlanResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r RegeneratePlanResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 type GetPlanSessionResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -2393,6 +4754,342 @@ func (r GetPlanSessionResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r GetPlanSessionResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type RestoreDayResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *SessionAnswer
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r RestoreDayResponse) GetJSON200() *SessionAnswer {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r RestoreDayResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r RestoreDayResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r RestoreDayResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RestoreDayResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r RestoreDayResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type MoveSessionResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *SessionAnswer
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r MoveSessionResponse) GetJSON200() *SessionAnswer {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r MoveSessionResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r MoveSessionResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r MoveSessionResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r MoveSessionResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r MoveSessionResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type RestoreMinutesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *SessionAnswer
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r RestoreMinutesResponse) GetJSON200() *SessionAnswer {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r RestoreMinutesResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r RestoreMinutesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r RestoreMinutesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RestoreMinutesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r RestoreMinutesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type ShortenSessionResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *SessionAnswer
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ShortenSessionResponse) GetJSON200() *SessionAnswer {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r ShortenSessionResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r ShortenSessionResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ShortenSessionResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ShortenSessionResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ShortenSessionResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type ListSwapsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Alternatives
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ListSwapsResponse) GetJSON200() *Alternatives {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r ListSwapsResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r ListSwapsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ListSwapsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListSwapsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ListSwapsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type SwapExerciseResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *SessionAnswer
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r SwapExerciseResponse) GetJSON200() *SessionAnswer {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r SwapExerciseResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r SwapExerciseResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r SwapExerciseResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SwapExerciseResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r SwapExerciseResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type UndoSwapResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *SessionAnswer
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r UndoSwapResponse) GetJSON200() *SessionAnswer {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r UndoSwapResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r UndoSwapResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r UndoSwapResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r UndoSwapResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r UndoSwapResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -2543,6 +5240,205 @@ func (r PreviewPlanResponse) ContentType() string {
 	return ""
 }
 
+// GetPlanResponse200Headers the declared response headers of an HTTP 200 response for GetPlan
+type GetPlanResponse200Headers struct {
+	ETag *string
+}
+
+type GetPlanResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Plan
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetPlanResponse200Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetPlanResponse) GetJSON200() *Plan {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetPlanResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r GetPlanResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetPlanResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetPlanResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetPlanResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type ExplainPlanResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Explanation
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ExplainPlanResponse) GetJSON200() *Explanation {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r ExplainPlanResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r ExplainPlanResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ExplainPlanResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ExplainPlanResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ExplainPlanResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type ListRulesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *RuleList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ListRulesResponse) GetJSON200() *RuleList {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r ListRulesResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r ListRulesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ListRulesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListRulesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ListRulesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type GetRuleResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Rule
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetRuleResponse) GetJSON200() *Rule {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetRuleResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r GetRuleResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetRuleResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetRuleResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetRuleResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // ListExercisesWithResponse Search the catalogue. Public, since it holds nothing of anybody.
 //
 // Returns a wrapper object for the known response body format(s).
@@ -2595,6 +5491,19 @@ func (c *ClientWithResponses) ListAlternativesWithResponse(ctx context.Context, 
 	return ParseListAlternativesResponse(rsp)
 }
 
+// ListPlansWithResponse The caller's plans, the newest first.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /api/plans (the `ListPlans` operationId).
+func (c *ClientWithResponses) ListPlansWithResponse(ctx context.Context, params *ListPlansParams, reqEditors ...RequestEditorFn) (*ListPlansResponse, error) {
+	rsp, err := c.ListPlans(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListPlansResponse(rsp)
+}
+
 // CreatePlanWithBodyWithResponse Generate a plan from the caller's profile and make it the current one.
 //
 // 409 `profile_required` without a profile; 409 `medical_referral` when the screening answers name symptoms (R34). The client makes the id: sent twice, the plan is made once.
@@ -2638,17 +5547,181 @@ func (c *ClientWithResponses) GetCurrentPlanWithResponse(ctx context.Context, pa
 	return ParseGetCurrentPlanResponse(rsp)
 }
 
+// RegeneratePlanWithBodyWithResponse A new plan from the profile as it is now, from the Monday of a day's week on. The old plan and the log stay.
+//
+// What was logged lately sets where the aerobic minutes begin; loads follow the log as ever. The client makes the id: sent twice, the plan is made once. Errors as of createPlan, and 404 `no_plan` when there is none to follow.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /api/plans/current/regenerate (the `RegeneratePlan` operationId).
+func (c *ClientWithResponses) RegeneratePlanWithBodyWithResponse(ctx context.Context, params *RegeneratePlanParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*RegeneratePlanResponse, error) {
+	rsp, err := c.RegeneratePlanWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRegeneratePlanResponse(rsp)
+}
+
+// RegeneratePlanWithResponse A new plan from the profile as it is now, from the Monday of a day's week on. The old plan and the log stay.
+//
+// What was logged lately sets where the aerobic minutes begin; loads follow the log as ever. The client makes the id: sent twice, the plan is made once. Errors as of createPlan, and 404 `no_plan` when there is none to follow.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /api/plans/current/regenerate (the `RegeneratePlan` operationId).
+func (c *ClientWithResponses) RegeneratePlanWithResponse(ctx context.Context, params *RegeneratePlanParams, body RegeneratePlanJSONRequestBody, reqEditors ...RequestEditorFn) (*RegeneratePlanResponse, error) {
+	rsp, err := c.RegeneratePlan(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRegeneratePlanResponse(rsp)
+}
+
 // GetPlanSessionWithResponse One session with its loads and the reason of each choice.
 //
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /api/plans/current/sessions/{sessionId} (the `GetPlanSession` operationId).
-func (c *ClientWithResponses) GetPlanSessionWithResponse(ctx context.Context, sessionID string, params *GetPlanSessionParams, reqEditors ...RequestEditorFn) (*GetPlanSessionResponse, error) {
+func (c *ClientWithResponses) GetPlanSessionWithResponse(ctx context.Context, sessionID SessionID, params *GetPlanSessionParams, reqEditors ...RequestEditorFn) (*GetPlanSessionResponse, error) {
 	rsp, err := c.GetPlanSession(ctx, sessionID, params, reqEditors...)
 	if err != nil {
 		return nil, err
 	}
 	return ParseGetPlanSessionResponse(rsp)
+}
+
+// RestoreDayWithResponse Give a session its planned day back.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with DELETE /api/plans/current/sessions/{sessionId}/day (the `RestoreDay` operationId).
+func (c *ClientWithResponses) RestoreDayWithResponse(ctx context.Context, sessionID SessionID, params *RestoreDayParams, reqEditors ...RequestEditorFn) (*RestoreDayResponse, error) {
+	rsp, err := c.RestoreDay(ctx, sessionID, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRestoreDayResponse(rsp)
+}
+
+// MoveSessionWithBodyWithResponse Do a session on another day of its week or of the next one. When R5 is broken the answer warns.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /api/plans/current/sessions/{sessionId}/day (the `MoveSession` operationId).
+func (c *ClientWithResponses) MoveSessionWithBodyWithResponse(ctx context.Context, sessionID SessionID, params *MoveSessionParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*MoveSessionResponse, error) {
+	rsp, err := c.MoveSessionWithBody(ctx, sessionID, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseMoveSessionResponse(rsp)
+}
+
+// MoveSessionWithResponse Do a session on another day of its week or of the next one. When R5 is broken the answer warns.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /api/plans/current/sessions/{sessionId}/day (the `MoveSession` operationId).
+func (c *ClientWithResponses) MoveSessionWithResponse(ctx context.Context, sessionID SessionID, params *MoveSessionParams, body MoveSessionJSONRequestBody, reqEditors ...RequestEditorFn) (*MoveSessionResponse, error) {
+	rsp, err := c.MoveSession(ctx, sessionID, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseMoveSessionResponse(rsp)
+}
+
+// RestoreMinutesWithResponse Give a session its planned length back.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with DELETE /api/plans/current/sessions/{sessionId}/minutes (the `RestoreMinutes` operationId).
+func (c *ClientWithResponses) RestoreMinutesWithResponse(ctx context.Context, sessionID SessionID, params *RestoreMinutesParams, reqEditors ...RequestEditorFn) (*RestoreMinutesResponse, error) {
+	rsp, err := c.RestoreMinutes(ctx, sessionID, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRestoreMinutesResponse(rsp)
+}
+
+// ShortenSessionWithBodyWithResponse Shorten a session for a day with less time and keep what matters most (R10).
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /api/plans/current/sessions/{sessionId}/minutes (the `ShortenSession` operationId).
+func (c *ClientWithResponses) ShortenSessionWithBodyWithResponse(ctx context.Context, sessionID SessionID, params *ShortenSessionParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ShortenSessionResponse, error) {
+	rsp, err := c.ShortenSessionWithBody(ctx, sessionID, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseShortenSessionResponse(rsp)
+}
+
+// ShortenSessionWithResponse Shorten a session for a day with less time and keep what matters most (R10).
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /api/plans/current/sessions/{sessionId}/minutes (the `ShortenSession` operationId).
+func (c *ClientWithResponses) ShortenSessionWithResponse(ctx context.Context, sessionID SessionID, params *ShortenSessionParams, body ShortenSessionJSONRequestBody, reqEditors ...RequestEditorFn) (*ShortenSessionResponse, error) {
+	rsp, err := c.ShortenSession(ctx, sessionID, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseShortenSessionResponse(rsp)
+}
+
+// ListSwapsWithResponse What may take an exercise's place in a session, within the caller's equipment, level and limitations, best first.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /api/plans/current/sessions/{sessionId}/swaps (the `ListSwaps` operationId).
+func (c *ClientWithResponses) ListSwapsWithResponse(ctx context.Context, sessionID SessionID, params *ListSwapsParams, reqEditors ...RequestEditorFn) (*ListSwapsResponse, error) {
+	rsp, err := c.ListSwaps(ctx, sessionID, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListSwapsResponse(rsp)
+}
+
+// SwapExerciseWithBodyWithResponse Put another exercise in the place of one, in this session or from it on.
+//
+// Only what R2 and R3 allow the caller and what trains the same movement or muscle: 422 names the field otherwise. Sets stay; repetitions, reserve, pauses and load are set anew where the rules ask for it, and the session still fits its minutes. 409 `session_done`, `too_many_edits`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /api/plans/current/sessions/{sessionId}/swaps (the `SwapExercise` operationId).
+func (c *ClientWithResponses) SwapExerciseWithBodyWithResponse(ctx context.Context, sessionID SessionID, params *SwapExerciseParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SwapExerciseResponse, error) {
+	rsp, err := c.SwapExerciseWithBody(ctx, sessionID, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSwapExerciseResponse(rsp)
+}
+
+// SwapExerciseWithResponse Put another exercise in the place of one, in this session or from it on.
+//
+// Only what R2 and R3 allow the caller and what trains the same movement or muscle: 422 names the field otherwise. Sets stay; repetitions, reserve, pauses and load are set anew where the rules ask for it, and the session still fits its minutes. 409 `session_done`, `too_many_edits`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /api/plans/current/sessions/{sessionId}/swaps (the `SwapExercise` operationId).
+func (c *ClientWithResponses) SwapExerciseWithResponse(ctx context.Context, sessionID SessionID, params *SwapExerciseParams, body SwapExerciseJSONRequestBody, reqEditors ...RequestEditorFn) (*SwapExerciseResponse, error) {
+	rsp, err := c.SwapExercise(ctx, sessionID, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSwapExerciseResponse(rsp)
+}
+
+// UndoSwapWithResponse Undo the swap that is in force for an exercise of a session; from wherever it began.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with DELETE /api/plans/current/sessions/{sessionId}/swaps/{exerciseId} (the `UndoSwap` operationId).
+func (c *ClientWithResponses) UndoSwapWithResponse(ctx context.Context, sessionID SessionID, exerciseID string, params *UndoSwapParams, reqEditors ...RequestEditorFn) (*UndoSwapResponse, error) {
+	rsp, err := c.UndoSwap(ctx, sessionID, exerciseID, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUndoSwapResponse(rsp)
 }
 
 // GetTodayWithResponse What to do today, with loads that follow what was logged.
@@ -2701,6 +5774,58 @@ func (c *ClientWithResponses) PreviewPlanWithResponse(ctx context.Context, param
 		return nil, err
 	}
 	return ParsePreviewPlanResponse(rsp)
+}
+
+// GetPlanWithResponse Any plan of the caller's, an earlier one as well; "current" is that of the day.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /api/plans/{id} (the `GetPlan` operationId).
+func (c *ClientWithResponses) GetPlanWithResponse(ctx context.Context, id ID, params *GetPlanParams, reqEditors ...RequestEditorFn) (*GetPlanResponse, error) {
+	rsp, err := c.GetPlan(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetPlanResponse(rsp)
+}
+
+// ExplainPlanWithResponse Every decision of a plan with its rule, and every warning with what would close its gap.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /api/plans/{id}/explain (the `ExplainPlan` operationId).
+func (c *ClientWithResponses) ExplainPlanWithResponse(ctx context.Context, id ID, params *ExplainPlanParams, reqEditors ...RequestEditorFn) (*ExplainPlanResponse, error) {
+	rsp, err := c.ExplainPlan(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseExplainPlanResponse(rsp)
+}
+
+// ListRulesWithResponse The training rules R1 to R44. Public.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /api/rules (the `ListRules` operationId).
+func (c *ClientWithResponses) ListRulesWithResponse(ctx context.Context, params *ListRulesParams, reqEditors ...RequestEditorFn) (*ListRulesResponse, error) {
+	rsp, err := c.ListRules(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListRulesResponse(rsp)
+}
+
+// GetRuleWithResponse One rule with its reason, its evidence and what it looks like in a plan.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /api/rules/{id} (the `GetRule` operationId).
+func (c *ClientWithResponses) GetRuleWithResponse(ctx context.Context, id ID, params *GetRuleParams, reqEditors ...RequestEditorFn) (*GetRuleResponse, error) {
+	rsp, err := c.GetRule(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetRuleResponse(rsp)
 }
 
 // ParseListExercisesResponse parses an HTTP response from a ListExercisesWithResponse call
@@ -2835,6 +5960,39 @@ func ParseListAlternativesResponse(rsp *http.Response) (*ListAlternativesRespons
 	return response, nil
 }
 
+// ParseListPlansResponse parses an HTTP response from a ListPlansWithResponse call
+func ParseListPlansResponse(rsp *http.Response) (*ListPlansResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListPlansResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PlanList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
 // ParseCreatePlanResponse parses an HTTP response from a CreatePlanWithResponse call
 func ParseCreatePlanResponse(rsp *http.Response) (*CreatePlanResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -2944,6 +6102,69 @@ func ParseGetCurrentPlanResponse(rsp *http.Response) (*GetCurrentPlanResponse, e
 	return response, nil
 }
 
+// ParseRegeneratePlanResponse parses an HTTP response from a RegeneratePlanWithResponse call
+func ParseRegeneratePlanResponse(rsp *http.Response) (*RegeneratePlanResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RegeneratePlanResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Plan
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest Plan
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers RegeneratePlanResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 201:
+		var headers RegeneratePlanResponse201Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers201 = &headers
+	}
+
+	return response, nil
+}
+
 // ParseGetPlanSessionResponse parses an HTTP response from a GetPlanSessionWithResponse call
 func ParseGetPlanSessionResponse(rsp *http.Response) (*GetPlanSessionResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -2960,6 +6181,237 @@ func ParseGetPlanSessionResponse(rsp *http.Response) (*GetPlanSessionResponse, e
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
 		var dest Session
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseRestoreDayResponse parses an HTTP response from a RestoreDayWithResponse call
+func ParseRestoreDayResponse(rsp *http.Response) (*RestoreDayResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RestoreDayResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest SessionAnswer
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseMoveSessionResponse parses an HTTP response from a MoveSessionWithResponse call
+func ParseMoveSessionResponse(rsp *http.Response) (*MoveSessionResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &MoveSessionResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest SessionAnswer
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseRestoreMinutesResponse parses an HTTP response from a RestoreMinutesWithResponse call
+func ParseRestoreMinutesResponse(rsp *http.Response) (*RestoreMinutesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RestoreMinutesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest SessionAnswer
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseShortenSessionResponse parses an HTTP response from a ShortenSessionWithResponse call
+func ParseShortenSessionResponse(rsp *http.Response) (*ShortenSessionResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ShortenSessionResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest SessionAnswer
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseListSwapsResponse parses an HTTP response from a ListSwapsWithResponse call
+func ParseListSwapsResponse(rsp *http.Response) (*ListSwapsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListSwapsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Alternatives
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseSwapExerciseResponse parses an HTTP response from a SwapExerciseWithResponse call
+func ParseSwapExerciseResponse(rsp *http.Response) (*SwapExerciseResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SwapExerciseResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest SessionAnswer
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseUndoSwapResponse parses an HTTP response from a UndoSwapWithResponse call
+func ParseUndoSwapResponse(rsp *http.Response) (*UndoSwapResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &UndoSwapResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest SessionAnswer
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
@@ -3059,6 +6511,151 @@ func ParsePreviewPlanResponse(rsp *http.Response) (*PreviewPlanResponse, error) 
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
 		var dest Preview
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetPlanResponse parses an HTTP response from a GetPlanWithResponse call
+func ParseGetPlanResponse(rsp *http.Response) (*GetPlanResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetPlanResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Plan
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetPlanResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers200 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseExplainPlanResponse parses an HTTP response from a ExplainPlanWithResponse call
+func ParseExplainPlanResponse(rsp *http.Response) (*ExplainPlanResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ExplainPlanResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Explanation
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseListRulesResponse parses an HTTP response from a ListRulesWithResponse call
+func ParseListRulesResponse(rsp *http.Response) (*ListRulesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListRulesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest RuleList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetRuleResponse parses an HTTP response from a GetRuleWithResponse call
+func ParseGetRuleResponse(rsp *http.Response) (*GetRuleResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetRuleResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Rule
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}

@@ -18,6 +18,30 @@ import (
 	"github.com/oapi-codegen/runtime"
 )
 
+// Defines values for AdviceKind.
+const (
+	AdviceKindAdherence     AdviceKind = "adherence"
+	AdviceKindDeload        AdviceKind = "deload"
+	AdviceKindPlateauLift   AdviceKind = "plateau_lift"
+	AdviceKindPlateauWeight AdviceKind = "plateau_weight"
+)
+
+// Valid indicates whether the value is a known member of the AdviceKind enum.
+func (e AdviceKind) Valid() bool {
+	switch e {
+	case AdviceKindAdherence:
+		return true
+	case AdviceKindDeload:
+		return true
+	case AdviceKindPlateauLift:
+		return true
+	case AdviceKindPlateauWeight:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for LoadAction.
 const (
 	Hold   LoadAction = "hold"
@@ -91,6 +115,40 @@ func (e SetKind) Valid() bool {
 	default:
 		return false
 	}
+}
+
+// Adherence Absent without a plan that has run for a whole week.
+type Adherence struct {
+	Done int `json:"done"`
+
+	// Percent Of the planned sessions of the last whole weeks; one that was done on another day counts.
+	Percent int `json:"percent"`
+	Planned int `json:"planned"`
+
+	// Weeks 1 to 4.
+	Weeks int `json:"weeks"`
+}
+
+// Advice defines model for Advice.
+type Advice struct {
+	// ExerciseID The lift that stands still.
+	ExerciseID *string    `json:"exerciseId,omitempty"`
+	Kind       AdviceKind `json:"kind"`
+	Reason     Reason     `json:"reason"`
+	Title      string     `json:"title"`
+}
+
+// AdviceKind defines model for Advice.Kind.
+type AdviceKind string
+
+// AdviceList defines model for AdviceList.
+type AdviceList struct {
+	// Adherence Absent without a plan that has run for a whole week.
+	Adherence *Adherence `json:"adherence,omitempty"`
+	Items     []Advice   `json:"items"`
+
+	// PlansUnavailable The plans did not answer: nothing is advised, since whether they are followed is unknown.
+	PlansUnavailable *bool `json:"plansUnavailable,omitempty"`
 }
 
 // DaySummary defines model for DaySummary.
@@ -172,10 +230,13 @@ type LoadAnswer struct {
 // LoadItem defines model for LoadItem.
 type LoadItem struct {
 	ExerciseID string `json:"exerciseId"`
-	RepsMax    int    `json:"repsMax"`
-	RepsMin    int    `json:"repsMin"`
-	Rir        int    `json:"rir"`
-	Sets       int    `json:"sets"`
+
+	// LoadsKg At most 100: the loads that can be made, such as with the dumbbells there are. Steps of stepKg when absent.
+	LoadsKg *[]float64 `json:"loadsKg,omitempty"`
+	RepsMax int        `json:"repsMax"`
+	RepsMin int        `json:"repsMin"`
+	Rir     int        `json:"rir"`
+	Sets    int        `json:"sets"`
 
 	// StartKg What to propose when the exercise was never logged.
 	StartKg *float64 `json:"startKg,omitempty"`
@@ -186,8 +247,14 @@ type LoadItem struct {
 
 // LoadQuestion defines model for LoadQuestion.
 type LoadQuestion struct {
+	// Deload In a deload week no load rises (R24).
+	Deload *bool `json:"deload,omitempty"`
+
 	// Items 1 to 40.
 	Items []LoadItem `json:"items"`
+
+	// Readiness How the person feels, 1 (very poor) to 5: 1 reduces, 2 lets nothing rise, more changes nothing.
+	Readiness *int `json:"readiness,omitempty"`
 }
 
 // Measurement defines model for Measurement.
@@ -327,6 +394,8 @@ type WeightTrend struct {
 
 // Workout defines model for Workout.
 type Workout struct {
+	// Day The calendar day on which it started, YYYY-MM-DD; present when the list names a timeZone.
+	Day     *string   `json:"day,omitempty"`
 	EndedAt time.Time `json:"endedAt"`
 
 	// Etag For If-Match.
@@ -408,6 +477,15 @@ type TimeZone = string
 // To defines model for To.
 type To = time.Time
 
+// GetAdviceParams defines parameters for GetAdvice.
+type GetAdviceParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// TimeZone IANA name by which days and weeks are cut; UTC when absent.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
+}
+
 // ExerciseHistoryParams defines parameters for ExerciseHistory.
 type ExerciseHistoryParams struct {
 	// Limit 1 to 100, 20 when absent.
@@ -453,6 +531,9 @@ type ListWorkoutsParams struct {
 	// Limit 1 to 100, 20 when absent.
 	Limit  *Limit  `form:"limit,omitempty" json:"limit,omitempty"`
 	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// TimeZone IANA name; each workout then says on which calendar day it was.
+	TimeZone *string `form:"timeZone,omitempty" json:"timeZone,omitempty"`
 }
 
 // DeleteWorkoutParams defines parameters for DeleteWorkout.
@@ -551,6 +632,11 @@ func WithRequestEditorFn(fn RequestEditorFn) ClientOption {
 // The interface specification for the client above.
 type ClientInterface interface {
 
+	// GetAdvice What the log of the last weeks suggests beyond the next loads; adherence before anything harder.
+	//
+	// Corresponds with GET /api/progress/advice (the `GetAdvice` operationId).
+	GetAdvice(ctx context.Context, params *GetAdviceParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// ExerciseHistory The newest workouts in which an exercise was done, within a year.
 	//
 	// Corresponds with GET /api/progress/exercises/{exerciseId}/history (the `ExerciseHistory` operationId).
@@ -641,6 +727,21 @@ type ClientInterface interface {
 	//
 	// Corresponds with PUT /api/progress/workouts/{id} (the `EditWorkout` operationId).
 	EditWorkout(ctx context.Context, id ID, params *EditWorkoutParams, body EditWorkoutJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+}
+
+// GetAdvice What the log of the last weeks suggests beyond the next loads; adherence before anything harder.
+//
+// Corresponds with GET /api/progress/advice (the `GetAdvice` operationId).
+func (c *Client) GetAdvice(ctx context.Context, params *GetAdviceParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetAdviceRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
 }
 
 // ExerciseHistory The newest workouts in which an exercise was done, within a year.
@@ -882,6 +983,72 @@ func (c *Client) EditWorkout(ctx context.Context, id ID, params *EditWorkoutPara
 		return nil, err
 	}
 	return c.Client.Do(req)
+}
+
+// NewGetAdviceRequest constructs an http.Request for the GetAdvice method
+func NewGetAdviceRequest(server string, params *GetAdviceParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/progress/advice")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.TimeZone != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "timeZone", *params.TimeZone, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
 }
 
 // NewExerciseHistoryRequest constructs an http.Request for the ExerciseHistory method
@@ -1318,6 +1485,18 @@ func NewListWorkoutsRequest(server string, params *ListWorkoutsParams) (*http.Re
 
 		}
 
+		if params.TimeZone != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "timeZone", *params.TimeZone, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
 		if encoded := queryValues.Encode(); encoded != "" {
 			rawQueryFragments = append(rawQueryFragments, encoded)
 		}
@@ -1561,6 +1740,13 @@ func WithBaseURL(baseURL string) ClientOption {
 // ClientWithResponsesInterface is the interface specification for the client with responses above.
 type ClientWithResponsesInterface interface {
 
+	// GetAdviceWithResponse What the log of the last weeks suggests beyond the next loads; adherence before anything harder.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /api/progress/advice (the `GetAdvice` operationId).
+	GetAdviceWithResponse(ctx context.Context, params *GetAdviceParams, reqEditors ...RequestEditorFn) (*GetAdviceResponse, error)
+
 	// ExerciseHistoryWithResponse The newest workouts in which an exercise was done, within a year.
 	//
 	// Returns a wrapper object for the known response body format(s).
@@ -1665,6 +1851,54 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with PUT /api/progress/workouts/{id} (the `EditWorkout` operationId).
 	EditWorkoutWithResponse(ctx context.Context, id ID, params *EditWorkoutParams, body EditWorkoutJSONRequestBody, reqEditors ...RequestEditorFn) (*EditWorkoutResponse, error)
+}
+
+type GetAdviceResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *AdviceList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetAdviceResponse) GetJSON200() *AdviceList {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetAdviceResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r GetAdviceResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetAdviceResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetAdviceResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetAdviceResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
 }
 
 type ExerciseHistoryResponse struct {
@@ -2223,6 +2457,19 @@ func (r EditWorkoutResponse) ContentType() string {
 	return ""
 }
 
+// GetAdviceWithResponse What the log of the last weeks suggests beyond the next loads; adherence before anything harder.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /api/progress/advice (the `GetAdvice` operationId).
+func (c *ClientWithResponses) GetAdviceWithResponse(ctx context.Context, params *GetAdviceParams, reqEditors ...RequestEditorFn) (*GetAdviceResponse, error) {
+	rsp, err := c.GetAdvice(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetAdviceResponse(rsp)
+}
+
 // ExerciseHistoryWithResponse The newest workouts in which an exercise was done, within a year.
 //
 // Returns a wrapper object for the known response body format(s).
@@ -2416,6 +2663,39 @@ func (c *ClientWithResponses) EditWorkoutWithResponse(ctx context.Context, id ID
 		return nil, err
 	}
 	return ParseEditWorkoutResponse(rsp)
+}
+
+// ParseGetAdviceResponse parses an HTTP response from a GetAdviceWithResponse call
+func ParseGetAdviceResponse(rsp *http.Response) (*GetAdviceResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetAdviceResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest AdviceList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	return response, nil
 }
 
 // ParseExerciseHistoryResponse parses an HTTP response from a ExerciseHistoryWithResponse call
