@@ -14,6 +14,7 @@ import (
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/catalogue"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/peers"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/planner"
+	"github.com/fitfusion/fitfusion/services/workout-plan/internal/predefined"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/rest"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/rules"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/store"
@@ -57,6 +58,10 @@ func wire(ctx context.Context, cfg Config, frame *service.Frame) (*rest.Handler,
 	if err != nil {
 		return nil, err
 	}
+	routines, err := openRoutines(ctx, exercises, frame)
+	if err != nil {
+		return nil, err
+	}
 	toProfile, err := frame.Peer("profile", cfg.ProfileURL)
 	if err != nil {
 		return nil, fmt.Errorf("PROFILE_URL: %w", err)
@@ -75,5 +80,14 @@ func wire(ctx context.Context, cfg Config, frame *service.Frame) (*rest.Handler,
 	}
 	return rest.NewHandler(&planner.Planner{
 		Catalogue: exercises, Plans: plans, Profiles: profiles, Progress: progress, Now: frame.Now,
-	}, handbook), nil
+	}, handbook, routines), nil
+}
+
+func openRoutines(ctx context.Context, exercises *catalogue.Catalogue, frame *service.Frame) (rest.Routines, error) {
+	shelf, err := predefined.Load(exercises)
+	if err != nil {
+		return rest.Routines{}, fmt.Errorf("load the predefined routines: %w", err)
+	}
+	own, err := store.OpenRoutines(ctx, frame.Engine)
+	return rest.Routines{Own: own, Shelf: shelf}, err
 }

@@ -14,6 +14,7 @@ const (
 	anaPlan        = "a1a1a1a1-0000-4000-8000-000000000001"
 	anaWorkout     = "a1a1a1a1-0000-4000-8000-000000000002"
 	anaMeasurement = "a1a1a1a1-0000-4000-8000-000000000003"
+	anaRoutine     = "a1a1a1a1-0000-4000-8000-000000000004"
 )
 
 // attempt is how Ben tries an operation on Ana's things, and what he must
@@ -28,6 +29,7 @@ type attempt struct {
 func attempts() map[string]attempt {
 	edit := http.Header{"If-Match": {`"1"`}}
 	workout, session := stack.Workout(anaWorkout), "/api/plans/current/sessions/w1d1"
+	own := "/api/routines/" + anaRoutine
 	return map[string]attempt{
 		"me":             {status: http.StatusOK},
 		"getProfile":     {status: http.StatusNotFound},
@@ -64,14 +66,50 @@ func attempts() map[string]attempt {
 		"nextLoads": {status: http.StatusOK, body: map[string]any{"items": []map[string]any{
 			{"exerciseId": "goblet-squat", "sets": 3, "repsMin": 8, "repsMax": 12, "rir": 2, "stepKg": 2},
 		}}},
+		"listRoutines":          {status: http.StatusOK},
+		"copyRoutine":           {body: map[string]any{"id": anaRoutine, "token": strings.Repeat("A", 26)}, status: http.StatusNotFound},
+		"validateRoutine":       {body: routine(""), status: http.StatusConflict}, // he has no profile
+		"getRoutine":            {path: own, status: http.StatusNotFound},
+		"editRoutine":           {path: own, body: routine(""), header: edit, status: http.StatusNotFound},
+		"deleteRoutine":         {path: own, header: edit, status: http.StatusNotFound},
+		"listRoutineVersions":   {path: own + "/versions", status: http.StatusNotFound},
+		"getRoutineVersion":     {path: own + "/versions/1", status: http.StatusNotFound},
+		"restoreRoutineVersion": {path: own + "/versions/1/restore", header: edit, status: http.StatusNotFound},
+		"shareRoutine":          {path: own + "/share", status: http.StatusNotFound},
+		"unshareRoutine":        {path: own + "/share", status: http.StatusNotFound},
 		// With the ids of Ana's, Ben makes things of his own; hers stay as they are.
+		"createRoutine":  {body: routine(anaRoutine), status: http.StatusCreated},
 		"logWorkout":     {body: workout, status: http.StatusCreated},
 		"logMeasurement": {body: map[string]any{"id": anaMeasurement, "at": "2026-11-19T07:00:00Z", "weightKg": 90}, status: http.StatusCreated},
 	}
 }
 
+// routine is a routine of one exercise; with an id it is to be kept.
+func routine(id string) map[string]any {
+	r := map[string]any{"name": "A routine", "days": []map[string]any{{"items": []map[string]any{{
+		"exerciseId": "plank", "restSeconds": 60, "sets": []map[string]any{{"type": "timed", "count": 2, "seconds": 20}},
+	}}}}}
+	if id != "" {
+		r["id"] = id
+	}
+	return r
+}
+
+// keepRoutine gives Ana a routine and a link to it, whose token it returns.
+func keepRoutine(t *testing.T, ana *stack.Person) string {
+	t.Helper()
+	mine := routine(anaRoutine)
+	mine["notes"] = "quiet mornings"
+	if answer := ana.Do(t, http.MethodPost, "/api/routines", mine, nil); answer.Status != http.StatusCreated {
+		t.Fatalf("keep a routine: status %d: %s", answer.Status, answer.Body)
+	}
+	var link struct{ Token string }
+	ana.Do(t, http.MethodPost, "/api/routines/"+anaRoutine+"/share", nil, nil).Decode(t, &link)
+	return link.Token
+}
+
 // canaries are pieces of Ana that no answer to Ben may hold.
-var canaries = []string{anaPlan, "68.25", "77.5", "1991-04-17", "felt strong", "ana@example.com"}
+var canaries = []string{"quiet mornings", anaPlan, "68.25", "77.5", "1991-04-17", "felt strong", "ana@example.com"}
 
 func TestTwoUsersOverEveryRoute(t *testing.T) {
 	t.Parallel()
@@ -82,6 +120,7 @@ func TestTwoUsersOverEveryRoute(t *testing.T) {
 	s := stack.Start(t)
 	ana, ben := s.Register(t, "ana@example.com"), s.Register(t, "ben@example.com")
 	ana.Settle(t, anaPlan, anaWorkout, anaMeasurement)
+	keepRoutine(t, ana)
 	tries := attempts()
 	var last []matrix.Operation // what makes things of Ben's own goes last
 	for _, op := range operations {
@@ -92,7 +131,7 @@ func TestTwoUsersOverEveryRoute(t *testing.T) {
 			t.Errorf("%s %s has no row in this matrix", op.Method, op.Path)
 			continue
 		}
-		if strings.HasPrefix(op.ID, "log") {
+		if strings.HasPrefix(op.ID, "log") || op.ID == "createRoutine" {
 			last = append(last, op)
 			continue
 		}
@@ -143,6 +182,11 @@ func anaKeeps(t *testing.T, ana *stack.Person) {
 	if len(list.Items) != 1 || list.Items[0].WeightKg != 68.25 {
 		t.Errorf("Ana's measurements are %+v", list.Items)
 	}
+	var kept struct{ Notes, Etag string }
+	ana.Do(t, http.MethodGet, "/api/routines/"+anaRoutine, nil, nil).Decode(t, &kept)
+	if kept.Notes != "quiet mornings" || kept.Etag != `"2"` { // the link was the second change
+		t.Errorf("Ana's routine is %+v", kept)
+	}
 }
 
 // TestUserIDFromTheTokenAlone puts somebody else's id wherever a request has room.
@@ -170,14 +214,18 @@ func TestLogsHoldNothingPersonal(t *testing.T) {
 	s := stack.Start(t)
 	ana := s.Register(t, "ana@example.com")
 	ana.Settle(t, anaPlan, anaWorkout, anaMeasurement)
+	token := keepRoutine(t, ana)
+	if answer := s.Anyone().Do(t, http.MethodGet, "/api/routines/shared/"+token, nil, nil); answer.Status != http.StatusOK {
+		t.Errorf("a share link: status %d", answer.Status)
+	}
 	ana.Do(t, http.MethodPost, "/api/auth/login", map[string]string{"email": ana.Email, "password": "wrong secret"}, nil)
 	ana.Do(t, http.MethodGet, "/api/progress/workouts/"+anaWorkout+"?secret=canary-in-a-query", nil, nil)
 	ana.Do(t, http.MethodPut, "/api/profile", map[string]any{"heightCm": "canary-in-a-body"}, nil)
 	log := s.Log()
-	if !strings.Contains(log, "/api/progress/workouts/:id") {
+	if !strings.Contains(log, "/api/progress/workouts/:id") || !strings.Contains(log, "/api/routines/shared/:token") {
 		t.Fatal("the log does not show the requests")
 	}
-	secrets := append([]string{ana.Email, ana.Password, "wrong secret", ana.Token, "canary-in"}, canaries...)
+	secrets := append([]string{ana.Email, ana.Password, "wrong secret", ana.Token, token, "canary-in"}, canaries...)
 	for _, secret := range secrets {
 		if strings.Contains(log, secret) {
 			t.Errorf("the log holds %q", secret)

@@ -236,28 +236,28 @@ func (e Level) Valid() bool {
 
 // Defines values for Limitation.
 const (
-	Knee       Limitation = "knee"
-	LowBack    Limitation = "low_back"
-	OlderAdult Limitation = "older_adult"
-	Seated     Limitation = "seated"
-	Shoulder   Limitation = "shoulder"
-	Wrist      Limitation = "wrist"
+	LimitationKnee       Limitation = "knee"
+	LimitationLowBack    Limitation = "low_back"
+	LimitationOlderAdult Limitation = "older_adult"
+	LimitationSeated     Limitation = "seated"
+	LimitationShoulder   Limitation = "shoulder"
+	LimitationWrist      Limitation = "wrist"
 )
 
 // Valid indicates whether the value is a known member of the Limitation enum.
 func (e Limitation) Valid() bool {
 	switch e {
-	case Knee:
+	case LimitationKnee:
 		return true
-	case LowBack:
+	case LimitationLowBack:
 		return true
-	case OlderAdult:
+	case LimitationOlderAdult:
 		return true
-	case Seated:
+	case LimitationSeated:
 		return true
-	case Shoulder:
+	case LimitationShoulder:
 		return true
-	case Wrist:
+	case LimitationWrist:
 		return true
 	default:
 		return false
@@ -417,6 +417,60 @@ func (e ReasonType) Valid() bool {
 	}
 }
 
+// Defines values for RoutineFindingType.
+const (
+	RoutineFindingTypeConvention RoutineFindingType = "convention"
+	RoutineFindingTypeGuideline  RoutineFindingType = "guideline"
+	RoutineFindingTypeStudy      RoutineFindingType = "study"
+)
+
+// Valid indicates whether the value is a known member of the RoutineFindingType enum.
+func (e RoutineFindingType) Valid() bool {
+	switch e {
+	case RoutineFindingTypeConvention:
+		return true
+	case RoutineFindingTypeGuideline:
+		return true
+	case RoutineFindingTypeStudy:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for RoutineFor.
+const (
+	RoutineForKnee       RoutineFor = "knee"
+	RoutineForLowBack    RoutineFor = "low_back"
+	RoutineForOlderAdult RoutineFor = "older_adult"
+	RoutineForPregnant   RoutineFor = "pregnant"
+	RoutineForSeated     RoutineFor = "seated"
+	RoutineForShoulder   RoutineFor = "shoulder"
+	RoutineForWrist      RoutineFor = "wrist"
+)
+
+// Valid indicates whether the value is a known member of the RoutineFor enum.
+func (e RoutineFor) Valid() bool {
+	switch e {
+	case RoutineForKnee:
+		return true
+	case RoutineForLowBack:
+		return true
+	case RoutineForOlderAdult:
+		return true
+	case RoutineForPregnant:
+		return true
+	case RoutineForSeated:
+		return true
+	case RoutineForShoulder:
+		return true
+	case RoutineForWrist:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for SessionStatus.
 const (
 	SessionStatusBefore  SessionStatus = "before"
@@ -489,6 +543,33 @@ func (e SessionItemZone) Valid() bool {
 	case Moderate:
 		return true
 	case Vigorous:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SetType.
+const (
+	SetTypeAmrap  SetType = "amrap"
+	SetTypeDrop   SetType = "drop"
+	SetTypeNormal SetType = "normal"
+	SetTypeTimed  SetType = "timed"
+	SetTypeWarmup SetType = "warmup"
+)
+
+// Valid indicates whether the value is a known member of the SetType enum.
+func (e SetType) Valid() bool {
+	switch e {
+	case SetTypeAmrap:
+		return true
+	case SetTypeDrop:
+		return true
+	case SetTypeNormal:
+		return true
+	case SetTypeTimed:
+		return true
+	case SetTypeWarmup:
 		return true
 	default:
 		return false
@@ -755,6 +836,12 @@ type MovedBy string
 // Muscle defines model for Muscle.
 type Muscle string
 
+// MuscleCredit defines model for MuscleCredit.
+type MuscleCredit struct {
+	Muscle Muscle  `json:"muscle"`
+	Sets   float64 `json:"sets"`
+}
+
 // Outside Brisk walking beside the sessions that completes the week's aerobic minutes (R25).
 type Outside struct {
 	// Goal Minutes of this week: 150, or what R26 and R27 let it grow to by now.
@@ -854,6 +941,43 @@ type PlannedLoad struct {
 // PlannedLoadAction defines model for PlannedLoad.Action.
 type PlannedLoadAction string
 
+// PredefinedBrief defines model for PredefinedBrief.
+type PredefinedBrief struct {
+	Days        int       `json:"days"`
+	Description string    `json:"description"`
+	Equipment   Equipment `json:"equipment"`
+
+	// For Bodies that it was made for.
+	For   []RoutineFor `json:"for"`
+	Goal  Goal         `json:"goal"`
+	ID    string       `json:"id"`
+	Level Level        `json:"level"`
+
+	// Minutes Of a session.
+	Minutes int    `json:"minutes"`
+	Name    string `json:"name"`
+}
+
+// PredefinedList defines model for PredefinedList.
+type PredefinedList struct {
+	Items []PredefinedBrief `json:"items"`
+}
+
+// PredefinedRoutine defines model for PredefinedRoutine.
+type PredefinedRoutine struct {
+	// Claims Rules that it keeps for whom it was made.
+	Claims      []RuleTitle  `json:"claims"`
+	Days        []RoutineDay `json:"days"`
+	Description string       `json:"description"`
+	Equipment   Equipment    `json:"equipment"`
+	For         []RoutineFor `json:"for"`
+	Goal        Goal         `json:"goal"`
+	ID          string       `json:"id"`
+	Level       Level        `json:"level"`
+	Minutes     int          `json:"minutes"`
+	Name        string       `json:"name"`
+}
+
 // Preview defines model for Preview.
 type Preview struct {
 	Reasons  []Reason  `json:"reasons"`
@@ -903,6 +1027,234 @@ type RegenerateRequest struct {
 	ID string `json:"id"`
 }
 
+// Routine defines model for Routine.
+type Routine struct {
+	CreatedAt time.Time    `json:"createdAt"`
+	Days      []RoutineDay `json:"days"`
+
+	// Etag For If-Match; sharing changes it, too.
+	Etag    string    `json:"etag"`
+	ID      string    `json:"id"`
+	Name    string    `json:"name"`
+	Notes   *string   `json:"notes,omitempty"`
+	SavedAt time.Time `json:"savedAt"`
+
+	// SharedSince Absent when it is not shared.
+	SharedSince *time.Time `json:"sharedSince,omitempty"`
+
+	// Version Of the contents, from 1.
+	Version int `json:"version"`
+}
+
+// RoutineBrief defines model for RoutineBrief.
+type RoutineBrief struct {
+	CreatedAt time.Time `json:"createdAt"`
+	Days      int       `json:"days"`
+	Etag      string    `json:"etag"`
+
+	// Exercises Different ones.
+	Exercises   int        `json:"exercises"`
+	ID          string     `json:"id"`
+	Name        string     `json:"name"`
+	SavedAt     time.Time  `json:"savedAt"`
+	SharedSince *time.Time `json:"sharedSince,omitempty"`
+	Version     int        `json:"version"`
+}
+
+// RoutineCopy predefined or token, one of them.
+type RoutineCopy struct {
+	// ID A UUID made by the client for the copy.
+	ID string `json:"id"`
+
+	// Predefined The id of a predefined routine.
+	Predefined *string `json:"predefined,omitempty"`
+
+	// Token Of a share link.
+	Token *string `json:"token,omitempty"`
+}
+
+// RoutineDay defines model for RoutineDay.
+type RoutineDay struct {
+	Items []RoutineItem `json:"items"`
+
+	// Minutes Estimated.
+	Minutes int     `json:"minutes"`
+	Name    *string `json:"name,omitempty"`
+	Notes   *string `json:"notes,omitempty"`
+
+	// Sets Working sets of strength work.
+	Sets    int  `json:"sets"`
+	Weekday *int `json:"weekday,omitempty"`
+}
+
+// RoutineDayFacts defines model for RoutineDayFacts.
+type RoutineDayFacts struct {
+	Minutes int `json:"minutes"`
+	Sets    int `json:"sets"`
+
+	// Weekday As fixed, or where the day lies best; 1 is Monday.
+	Weekday int `json:"weekday"`
+}
+
+// RoutineDayInput defines model for RoutineDayInput.
+type RoutineDayInput struct {
+	// Items 1 to 30 in order; at most 100 in a routine.
+	Items []RoutineItemInput `json:"items"`
+
+	// Name At most 80 characters.
+	Name *string `json:"name,omitempty"`
+
+	// Notes At most 500 characters.
+	Notes *string `json:"notes,omitempty"`
+
+	// Weekday 1 is Monday; every day has one, rising, or none has.
+	Weekday *int `json:"weekday,omitempty"`
+}
+
+// RoutineFinding defines model for RoutineFinding.
+type RoutineFinding struct {
+	// Code Stable, such as session_many.
+	Code string `json:"code"`
+
+	// Pointer JSON pointer to the day or the exercise; absent for the week as a whole.
+	Pointer *string `json:"pointer,omitempty"`
+	Rule    string  `json:"rule"`
+	Source  string  `json:"source"`
+
+	// Text What and by how much.
+	Text string `json:"text"`
+
+	// Title The rule's.
+	Title string             `json:"title"`
+	Type  RoutineFindingType `json:"type"`
+}
+
+// RoutineFindingType defines model for RoutineFinding.Type.
+type RoutineFindingType string
+
+// RoutineFor defines model for RoutineFor.
+type RoutineFor string
+
+// RoutineInput defines model for RoutineInput.
+type RoutineInput struct {
+	// Days 1 to 7, in order.
+	Days []RoutineDayInput `json:"days"`
+
+	// Name 1 to 80 characters.
+	Name string `json:"name"`
+
+	// Notes At most 2000 characters.
+	Notes *string `json:"notes,omitempty"`
+}
+
+// RoutineItem defines model for RoutineItem.
+type RoutineItem struct {
+	Exercise    ExerciseBrief `json:"exercise"`
+	Group       *string       `json:"group,omitempty"`
+	Notes       *string       `json:"notes,omitempty"`
+	RestSeconds int           `json:"restSeconds"`
+	Sets        []RoutineSets `json:"sets"`
+}
+
+// RoutineItemInput defines model for RoutineItemInput.
+type RoutineItemInput struct {
+	ExerciseID string `json:"exerciseId"`
+
+	// Group One capital letter; neighbours that share it are a superset of 2 to 5.
+	Group *string `json:"group,omitempty"`
+
+	// Notes At most 300 characters.
+	Notes *string `json:"notes,omitempty"`
+
+	// RestSeconds After each set, 0 to 600; in a superset, before the next exercise.
+	RestSeconds int `json:"restSeconds"`
+
+	// Sets 1 to 8, warm-ups first.
+	Sets []RoutineSets `json:"sets"`
+}
+
+// RoutineList defines model for RoutineList.
+type RoutineList struct {
+	Items []RoutineBrief `json:"items"`
+
+	// Next Cursor of the next page; absent on the last.
+	Next *string `json:"next,omitempty"`
+}
+
+// RoutineReport defines model for RoutineReport.
+type RoutineReport struct {
+	// Credits Credited sets a week of each muscle.
+	Credits []MuscleCredit    `json:"credits"`
+	Days    []RoutineDayFacts `json:"days"`
+
+	// Findings In the order of the rules; empty when none is broken.
+	Findings []RoutineFinding `json:"findings"`
+}
+
+// RoutineRequest defines model for RoutineRequest.
+type RoutineRequest struct {
+	Days []RoutineDayInput `json:"days"`
+
+	// ID A UUID made by the client.
+	ID    string  `json:"id"`
+	Name  string  `json:"name"`
+	Notes *string `json:"notes,omitempty"`
+}
+
+// RoutineSets Equal sets. One target each: repetitions (normal, drop, warmup), seconds (timed, warmup) or metres (normal, warmup, of carries and aerobic exercises). amrap, as many as possible, may name a least number and a time limit.
+type RoutineSets struct {
+	// Count 1 to 20.
+	Count int `json:"count"`
+
+	// Metres 5 to 100000.
+	Metres  *int `json:"metres,omitempty"`
+	RepsMax *int `json:"repsMax,omitempty"`
+
+	// RepsMin 1 to 100.
+	RepsMin *int `json:"repsMin,omitempty"`
+
+	// Rir Repetitions in reserve, 0 to 10, at least 1 in amrap; required where repetitions count as work.
+	Rir *int `json:"rir,omitempty"`
+
+	// Seconds 5 to 14400; of one side, when the exercise has two.
+	Seconds *int    `json:"seconds,omitempty"`
+	Type    SetType `json:"type"`
+}
+
+// RoutineShare defines model for RoutineShare.
+type RoutineShare struct {
+	// Etag The routine's new one.
+	Etag  string    `json:"etag"`
+	Since time.Time `json:"since"`
+
+	// Token 130 random bits; the server keeps its hash alone.
+	Token string `json:"token"`
+}
+
+// RoutineVersion defines model for RoutineVersion.
+type RoutineVersion struct {
+	Current bool         `json:"current"`
+	Days    []RoutineDay `json:"days"`
+	Name    string       `json:"name"`
+	Notes   *string      `json:"notes,omitempty"`
+	SavedAt time.Time    `json:"savedAt"`
+	Version int          `json:"version"`
+}
+
+// RoutineVersionBrief defines model for RoutineVersionBrief.
+type RoutineVersionBrief struct {
+	Current bool      `json:"current"`
+	Days    int       `json:"days"`
+	Name    string    `json:"name"`
+	SavedAt time.Time `json:"savedAt"`
+	Version int       `json:"version"`
+}
+
+// RoutineVersionList defines model for RoutineVersionList.
+type RoutineVersionList struct {
+	Items []RoutineVersionBrief `json:"items"`
+}
+
 // Rule defines model for Rule.
 type Rule struct {
 	// Evidence Each part of the rule with its own kind of evidence, the main one first.
@@ -925,6 +1277,13 @@ type Rule struct {
 // RuleList defines model for RuleList.
 type RuleList struct {
 	Items []Rule `json:"items"`
+}
+
+// RuleTitle defines model for RuleTitle.
+type RuleTitle struct {
+	// Rule Such as R11.
+	Rule  string `json:"rule"`
+	Title string `json:"title"`
 }
 
 // Session defines model for Session.
@@ -994,6 +1353,17 @@ type SessionItemKind string
 
 // SessionItemZone defines model for SessionItem.Zone.
 type SessionItemZone string
+
+// SetType defines model for SetType.
+type SetType string
+
+// SharedRoutine defines model for SharedRoutine.
+type SharedRoutine struct {
+	Days    []RoutineDay `json:"days"`
+	Name    string       `json:"name"`
+	Notes   *string      `json:"notes,omitempty"`
+	SavedAt time.Time    `json:"savedAt"`
+}
 
 // Shortened defines model for Shortened.
 type Shortened struct {
@@ -1088,6 +1458,9 @@ type Date = string
 
 // ID defines model for Id.
 type ID = string
+
+// IfMatch defines model for IfMatch.
+type IfMatch = string
 
 // Lang defines model for Lang.
 type Lang = string
@@ -1346,6 +1719,94 @@ type ExplainPlanParams struct {
 	Date *Date `form:"date,omitempty" json:"date,omitempty"`
 }
 
+// ListRoutinesParams defines parameters for ListRoutines.
+type ListRoutinesParams struct {
+	// Limit 1 to 50, 20 when absent.
+	Limit  *int    `form:"limit,omitempty" json:"limit,omitempty"`
+	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// CreateRoutineParams defines parameters for CreateRoutine.
+type CreateRoutineParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+}
+
+// CopyRoutineParams defines parameters for CopyRoutine.
+type CopyRoutineParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+}
+
+// ListPredefinedRoutinesParams defines parameters for ListPredefinedRoutines.
+type ListPredefinedRoutinesParams struct {
+	// Lang es or en; en when absent.
+	Lang  *Lang  `form:"lang,omitempty" json:"lang,omitempty"`
+	Goal  *Goal  `form:"goal,omitempty" json:"goal,omitempty"`
+	Level *Level `form:"level,omitempty" json:"level,omitempty"`
+
+	// Equipment What the user has.
+	Equipment *Equipment `form:"equipment,omitempty" json:"equipment,omitempty"`
+
+	// Days 1 to 7 days a week.
+	Days *int `form:"days,omitempty" json:"days,omitempty"`
+
+	// Minutes The longest session, 10 to 240.
+	Minutes *int `form:"minutes,omitempty" json:"minutes,omitempty"`
+
+	// For A body that it must suit; those made for it come first.
+	For *RoutineFor `form:"for,omitempty" json:"for,omitempty"`
+}
+
+// GetPredefinedRoutineParams defines parameters for GetPredefinedRoutine.
+type GetPredefinedRoutineParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+}
+
+// GetSharedRoutineParams defines parameters for GetSharedRoutine.
+type GetSharedRoutineParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+}
+
+// ValidateRoutineParams defines parameters for ValidateRoutine.
+type ValidateRoutineParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+}
+
+// DeleteRoutineParams defines parameters for DeleteRoutine.
+type DeleteRoutineParams struct {
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
+// GetRoutineParams defines parameters for GetRoutine.
+type GetRoutineParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+}
+
+// EditRoutineParams defines parameters for EditRoutine.
+type EditRoutineParams struct {
+	// Lang es or en; en when absent.
+	Lang    *Lang    `form:"lang,omitempty" json:"lang,omitempty"`
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
+// GetRoutineVersionParams defines parameters for GetRoutineVersion.
+type GetRoutineVersionParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+}
+
+// RestoreRoutineVersionParams defines parameters for RestoreRoutineVersion.
+type RestoreRoutineVersionParams struct {
+	// Lang es or en; en when absent.
+	Lang    *Lang    `form:"lang,omitempty" json:"lang,omitempty"`
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
 // ListRulesParams defines parameters for ListRules.
 type ListRulesParams struct {
 	// Lang es or en; en when absent.
@@ -1375,6 +1836,18 @@ type SwapExerciseJSONRequestBody = SwapRequest
 
 // PreviewPlanJSONRequestBody defines body for PreviewPlan for application/json ContentType.
 type PreviewPlanJSONRequestBody = PreviewRequest
+
+// CreateRoutineJSONRequestBody defines body for CreateRoutine for application/json ContentType.
+type CreateRoutineJSONRequestBody = RoutineRequest
+
+// CopyRoutineJSONRequestBody defines body for CopyRoutine for application/json ContentType.
+type CopyRoutineJSONRequestBody = RoutineCopy
+
+// ValidateRoutineJSONRequestBody defines body for ValidateRoutine for application/json ContentType.
+type ValidateRoutineJSONRequestBody = RoutineInput
+
+// EditRoutineJSONRequestBody defines body for EditRoutine for application/json ContentType.
+type EditRoutineJSONRequestBody = RoutineInput
 
 // ServerInterface represents all server handlers.
 type ServerInterface interface {
@@ -1441,6 +1914,51 @@ type ServerInterface interface {
 	// ExplainPlan Every decision of a plan with its rule, and every warning with what would close its gap.
 	// (GET /api/plans/{id}/explain)
 	ExplainPlan(c *gin.Context, id ID, params ExplainPlanParams)
+	// ListRoutines The caller's own routines, the newest first.
+	// (GET /api/routines)
+	ListRoutines(c *gin.Context, params ListRoutinesParams)
+	// CreateRoutine Keep a routine of one's own. The client makes the id; sent twice, it is kept once.
+	// (POST /api/routines)
+	CreateRoutine(c *gin.Context, params CreateRoutineParams)
+	// CopyRoutine Make a predefined or a shared routine one's own, in the language asked for.
+	// (POST /api/routines/copies)
+	CopyRoutine(c *gin.Context, params CopyRoutineParams)
+	// ListPredefinedRoutines The coach's shelf. Public, since it holds nothing of anybody.
+	// (GET /api/routines/predefined)
+	ListPredefinedRoutines(c *gin.Context, params ListPredefinedRoutinesParams)
+	// GetPredefinedRoutine One of the shelf with its days. Public.
+	// (GET /api/routines/predefined/{id})
+	GetPredefinedRoutine(c *gin.Context, id ID, params GetPredefinedRoutineParams)
+	// GetSharedRoutine What a share link leads to, as it is now. Public; it says nothing of who made it.
+	// (GET /api/routines/shared/{token})
+	GetSharedRoutine(c *gin.Context, token string, params GetSharedRoutineParams)
+	// ValidateRoutine Which training rules a routine breaks for the caller, and by how much. A question, it changes nothing.
+	// (POST /api/routines/validate)
+	ValidateRoutine(c *gin.Context, params ValidateRoutineParams)
+	// DeleteRoutine Delete a routine with its versions and its link; needs If-Match.
+	// (DELETE /api/routines/{id})
+	DeleteRoutine(c *gin.Context, id ID, params DeleteRoutineParams)
+	// GetRoutine One of the caller's routines.
+	// (GET /api/routines/{id})
+	GetRoutine(c *gin.Context, id ID, params GetRoutineParams)
+	// EditRoutine Replace a routine's contents; needs If-Match. What it was is kept as a version.
+	// (PUT /api/routines/{id})
+	EditRoutine(c *gin.Context, id ID, params EditRoutineParams)
+	// UnshareRoutine Revoke the link; whoever opens it gets 404 from then on.
+	// (DELETE /api/routines/{id}/share)
+	UnshareRoutine(c *gin.Context, id ID)
+	// ShareRoutine Make a link to a routine. One from before leads nowhere from then on.
+	// (POST /api/routines/{id}/share)
+	ShareRoutine(c *gin.Context, id ID)
+	// ListRoutineVersions The last twenty versions, the current one first.
+	// (GET /api/routines/{id}/versions)
+	ListRoutineVersions(c *gin.Context, id ID)
+	// GetRoutineVersion What a version was.
+	// (GET /api/routines/{id}/versions/{version})
+	GetRoutineVersion(c *gin.Context, id ID, version int, params GetRoutineVersionParams)
+	// RestoreRoutineVersion Make a kept version the current contents; needs If-Match. What is current now is kept as a version.
+	// (POST /api/routines/{id}/versions/{version}/restore)
+	RestoreRoutineVersion(c *gin.Context, id ID, version int, params RestoreRoutineVersionParams)
 	// ListRules The training rules R1 to R44. Public.
 	// (GET /api/rules)
 	ListRules(c *gin.Context, params ListRulesParams)
@@ -2521,6 +3039,621 @@ func (siw *ServerInterfaceWrapper) ExplainPlan(c *gin.Context) {
 	siw.Handler.ExplainPlan(c, id, params)
 }
 
+// ListRoutines operation middleware
+func (siw *ServerInterfaceWrapper) ListRoutines(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	c.Set(string(BearerScopes), []string{})
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListRoutinesParams
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", c.Request.URL.Query(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter limit: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", c.Request.URL.Query(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter cursor: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.ListRoutines(c, params)
+}
+
+// CreateRoutine operation middleware
+func (siw *ServerInterfaceWrapper) CreateRoutine(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	c.Set(string(BearerScopes), []string{})
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CreateRoutineParams
+
+	// ------------- Optional query parameter "lang" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "lang", c.Request.URL.Query(), &params.Lang, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter lang: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.CreateRoutine(c, params)
+}
+
+// CopyRoutine operation middleware
+func (siw *ServerInterfaceWrapper) CopyRoutine(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	c.Set(string(BearerScopes), []string{})
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CopyRoutineParams
+
+	// ------------- Optional query parameter "lang" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "lang", c.Request.URL.Query(), &params.Lang, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter lang: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.CopyRoutine(c, params)
+}
+
+// ListPredefinedRoutines operation middleware
+func (siw *ServerInterfaceWrapper) ListPredefinedRoutines(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListPredefinedRoutinesParams
+
+	// ------------- Optional query parameter "lang" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "lang", c.Request.URL.Query(), &params.Lang, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter lang: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "goal" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "goal", c.Request.URL.Query(), &params.Goal, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter goal: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "level" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "level", c.Request.URL.Query(), &params.Level, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter level: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "equipment" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "equipment", c.Request.URL.Query(), &params.Equipment, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter equipment: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "days" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "days", c.Request.URL.Query(), &params.Days, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter days: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "minutes" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "minutes", c.Request.URL.Query(), &params.Minutes, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter minutes: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "for" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "for", c.Request.URL.Query(), &params.For, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter for: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.ListPredefinedRoutines(c, params)
+}
+
+// GetPredefinedRoutine operation middleware
+func (siw *ServerInterfaceWrapper) GetPredefinedRoutine(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetPredefinedRoutineParams
+
+	// ------------- Optional query parameter "lang" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "lang", c.Request.URL.Query(), &params.Lang, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter lang: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.GetPredefinedRoutine(c, id, params)
+}
+
+// GetSharedRoutine operation middleware
+func (siw *ServerInterfaceWrapper) GetSharedRoutine(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "token" -------------
+	var token string
+
+	err = runtime.BindStyledParameterWithOptions("simple", "token", c.Param("token"), &token, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter token: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetSharedRoutineParams
+
+	// ------------- Optional query parameter "lang" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "lang", c.Request.URL.Query(), &params.Lang, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter lang: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.GetSharedRoutine(c, token, params)
+}
+
+// ValidateRoutine operation middleware
+func (siw *ServerInterfaceWrapper) ValidateRoutine(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	c.Set(string(BearerScopes), []string{})
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ValidateRoutineParams
+
+	// ------------- Optional query parameter "lang" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "lang", c.Request.URL.Query(), &params.Lang, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter lang: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.ValidateRoutine(c, params)
+}
+
+// DeleteRoutine operation middleware
+func (siw *ServerInterfaceWrapper) DeleteRoutine(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	c.Set(string(BearerScopes), []string{})
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params DeleteRoutineParams
+
+	headers := c.Request.Header
+
+	// ------------- Optional header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch IfMatch
+		n := len(valueList)
+		if n != 1 {
+			siw.ErrorHandler(c, fmt.Errorf("Expected one value for If-Match, got %d", n), http.StatusBadRequest)
+			return
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter If-Match: %w", err), http.StatusBadRequest)
+			return
+		}
+
+		params.IfMatch = &IfMatch
+
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.DeleteRoutine(c, id, params)
+}
+
+// GetRoutine operation middleware
+func (siw *ServerInterfaceWrapper) GetRoutine(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	c.Set(string(BearerScopes), []string{})
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetRoutineParams
+
+	// ------------- Optional query parameter "lang" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "lang", c.Request.URL.Query(), &params.Lang, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter lang: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.GetRoutine(c, id, params)
+}
+
+// EditRoutine operation middleware
+func (siw *ServerInterfaceWrapper) EditRoutine(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	c.Set(string(BearerScopes), []string{})
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params EditRoutineParams
+
+	// ------------- Optional query parameter "lang" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "lang", c.Request.URL.Query(), &params.Lang, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter lang: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	headers := c.Request.Header
+
+	// ------------- Optional header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch IfMatch
+		n := len(valueList)
+		if n != 1 {
+			siw.ErrorHandler(c, fmt.Errorf("Expected one value for If-Match, got %d", n), http.StatusBadRequest)
+			return
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter If-Match: %w", err), http.StatusBadRequest)
+			return
+		}
+
+		params.IfMatch = &IfMatch
+
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.EditRoutine(c, id, params)
+}
+
+// UnshareRoutine operation middleware
+func (siw *ServerInterfaceWrapper) UnshareRoutine(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	c.Set(string(BearerScopes), []string{})
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.UnshareRoutine(c, id)
+}
+
+// ShareRoutine operation middleware
+func (siw *ServerInterfaceWrapper) ShareRoutine(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	c.Set(string(BearerScopes), []string{})
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.ShareRoutine(c, id)
+}
+
+// ListRoutineVersions operation middleware
+func (siw *ServerInterfaceWrapper) ListRoutineVersions(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	c.Set(string(BearerScopes), []string{})
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.ListRoutineVersions(c, id)
+}
+
+// GetRoutineVersion operation middleware
+func (siw *ServerInterfaceWrapper) GetRoutineVersion(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Path parameter "version" -------------
+	var version int
+
+	err = runtime.BindStyledParameterWithOptions("simple", "version", c.Param("version"), &version, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "integer", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter version: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	c.Set(string(BearerScopes), []string{})
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetRoutineVersionParams
+
+	// ------------- Optional query parameter "lang" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "lang", c.Request.URL.Query(), &params.Lang, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter lang: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.GetRoutineVersion(c, id, version, params)
+}
+
+// RestoreRoutineVersion operation middleware
+func (siw *ServerInterfaceWrapper) RestoreRoutineVersion(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Path parameter "version" -------------
+	var version int
+
+	err = runtime.BindStyledParameterWithOptions("simple", "version", c.Param("version"), &version, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "integer", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter version: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	c.Set(string(BearerScopes), []string{})
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RestoreRoutineVersionParams
+
+	// ------------- Optional query parameter "lang" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "lang", c.Request.URL.Query(), &params.Lang, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter lang: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	headers := c.Request.Header
+
+	// ------------- Optional header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch IfMatch
+		n := len(valueList)
+		if n != 1 {
+			siw.ErrorHandler(c, fmt.Errorf("Expected one value for If-Match, got %d", n), http.StatusBadRequest)
+			return
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter If-Match: %w", err), http.StatusBadRequest)
+			return
+		}
+
+		params.IfMatch = &IfMatch
+
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.RestoreRoutineVersion(c, id, version, params)
+}
+
 // ListRules operation middleware
 func (siw *ServerInterfaceWrapper) ListRules(c *gin.Context) {
 
@@ -2634,6 +3767,21 @@ func RegisterHandlersWithOptions(router gin.IRouter, si ServerInterface, options
 	router.DELETE(options.BaseURL+"/api/plans/current/sessions/:sessionId/day", wrapper.RestoreDay)
 	router.PUT(options.BaseURL+"/api/plans/current/sessions/:sessionId/day", wrapper.MoveSession)
 	router.GET(options.BaseURL+"/api/plans/current/today", wrapper.GetToday)
+	router.GET(options.BaseURL+"/api/routines", wrapper.ListRoutines)
+	router.POST(options.BaseURL+"/api/routines", wrapper.CreateRoutine)
+	router.POST(options.BaseURL+"/api/routines/copies", wrapper.CopyRoutine)
+	router.POST(options.BaseURL+"/api/routines/validate", wrapper.ValidateRoutine)
+	router.GET(options.BaseURL+"/api/routines/predefined", wrapper.ListPredefinedRoutines)
+	router.GET(options.BaseURL+"/api/routines/predefined/:id", wrapper.GetPredefinedRoutine)
+	router.GET(options.BaseURL+"/api/routines/shared/:token", wrapper.GetSharedRoutine)
+	router.DELETE(options.BaseURL+"/api/routines/:id", wrapper.DeleteRoutine)
+	router.GET(options.BaseURL+"/api/routines/:id", wrapper.GetRoutine)
+	router.PUT(options.BaseURL+"/api/routines/:id", wrapper.EditRoutine)
+	router.GET(options.BaseURL+"/api/routines/:id/versions", wrapper.ListRoutineVersions)
+	router.GET(options.BaseURL+"/api/routines/:id/versions/:version", wrapper.GetRoutineVersion)
+	router.POST(options.BaseURL+"/api/routines/:id/versions/:version/restore", wrapper.RestoreRoutineVersion)
+	router.DELETE(options.BaseURL+"/api/routines/:id/share", wrapper.UnshareRoutine)
+	router.POST(options.BaseURL+"/api/routines/:id/share", wrapper.ShareRoutine)
 }
 
 type AlternativesJSONResponse AlternativeList
@@ -2648,6 +3796,15 @@ type PlanJSONResponse struct {
 }
 
 type ProblemApplicationProblemPlusJSONResponse Problem
+
+type RoutineResponseHeaders struct {
+	ETag *string
+}
+type RoutineJSONResponse struct {
+	Body Routine
+
+	Headers RoutineResponseHeaders
+}
 
 type SessionAnswerJSONResponse Session
 
@@ -3549,6 +4706,655 @@ func (response ExplainPlandefaultApplicationProblemPlusJSONResponse) VisitExplai
 	return err
 }
 
+type ListRoutinesRequestObject struct {
+	Params ListRoutinesParams
+}
+
+type ListRoutinesResponseObject interface {
+	VisitListRoutinesResponse(w http.ResponseWriter) error
+}
+
+type ListRoutines200JSONResponse RoutineList
+
+func (response ListRoutines200JSONResponse) VisitListRoutinesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRoutinesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListRoutinesdefaultApplicationProblemPlusJSONResponse) VisitListRoutinesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateRoutineRequestObject struct {
+	Params CreateRoutineParams
+	Body   *CreateRoutineJSONRequestBody
+}
+
+type CreateRoutineResponseObject interface {
+	VisitCreateRoutineResponse(w http.ResponseWriter) error
+}
+
+type CreateRoutine200JSONResponse struct{ RoutineJSONResponse }
+
+func (response CreateRoutine200JSONResponse) VisitCreateRoutineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.ETag != nil {
+		w.Header().Set("ETag", fmt.Sprint(*response.Headers.ETag))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateRoutine201ResponseHeaders struct {
+	ETag *string
+}
+
+type CreateRoutine201JSONResponse struct {
+	Body    Routine
+	Headers CreateRoutine201ResponseHeaders
+}
+
+func (response CreateRoutine201JSONResponse) VisitCreateRoutineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.ETag != nil {
+		w.Header().Set("ETag", fmt.Sprint(*response.Headers.ETag))
+	}
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateRoutinedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CreateRoutinedefaultApplicationProblemPlusJSONResponse) VisitCreateRoutineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CopyRoutineRequestObject struct {
+	Params CopyRoutineParams
+	Body   *CopyRoutineJSONRequestBody
+}
+
+type CopyRoutineResponseObject interface {
+	VisitCopyRoutineResponse(w http.ResponseWriter) error
+}
+
+type CopyRoutine200JSONResponse struct{ RoutineJSONResponse }
+
+func (response CopyRoutine200JSONResponse) VisitCopyRoutineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.ETag != nil {
+		w.Header().Set("ETag", fmt.Sprint(*response.Headers.ETag))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CopyRoutine201ResponseHeaders struct {
+	ETag *string
+}
+
+type CopyRoutine201JSONResponse struct {
+	Body    Routine
+	Headers CopyRoutine201ResponseHeaders
+}
+
+func (response CopyRoutine201JSONResponse) VisitCopyRoutineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.ETag != nil {
+		w.Header().Set("ETag", fmt.Sprint(*response.Headers.ETag))
+	}
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CopyRoutinedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CopyRoutinedefaultApplicationProblemPlusJSONResponse) VisitCopyRoutineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListPredefinedRoutinesRequestObject struct {
+	Params ListPredefinedRoutinesParams
+}
+
+type ListPredefinedRoutinesResponseObject interface {
+	VisitListPredefinedRoutinesResponse(w http.ResponseWriter) error
+}
+
+type ListPredefinedRoutines200JSONResponse PredefinedList
+
+func (response ListPredefinedRoutines200JSONResponse) VisitListPredefinedRoutinesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListPredefinedRoutinesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListPredefinedRoutinesdefaultApplicationProblemPlusJSONResponse) VisitListPredefinedRoutinesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPredefinedRoutineRequestObject struct {
+	ID     ID `json:"id"`
+	Params GetPredefinedRoutineParams
+}
+
+type GetPredefinedRoutineResponseObject interface {
+	VisitGetPredefinedRoutineResponse(w http.ResponseWriter) error
+}
+
+type GetPredefinedRoutine200JSONResponse PredefinedRoutine
+
+func (response GetPredefinedRoutine200JSONResponse) VisitGetPredefinedRoutineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPredefinedRoutinedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetPredefinedRoutinedefaultApplicationProblemPlusJSONResponse) VisitGetPredefinedRoutineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSharedRoutineRequestObject struct {
+	Token  string `json:"token"`
+	Params GetSharedRoutineParams
+}
+
+type GetSharedRoutineResponseObject interface {
+	VisitGetSharedRoutineResponse(w http.ResponseWriter) error
+}
+
+type GetSharedRoutine200JSONResponse SharedRoutine
+
+func (response GetSharedRoutine200JSONResponse) VisitGetSharedRoutineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSharedRoutinedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetSharedRoutinedefaultApplicationProblemPlusJSONResponse) VisitGetSharedRoutineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ValidateRoutineRequestObject struct {
+	Params ValidateRoutineParams
+	Body   *ValidateRoutineJSONRequestBody
+}
+
+type ValidateRoutineResponseObject interface {
+	VisitValidateRoutineResponse(w http.ResponseWriter) error
+}
+
+type ValidateRoutine200JSONResponse RoutineReport
+
+func (response ValidateRoutine200JSONResponse) VisitValidateRoutineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ValidateRoutinedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ValidateRoutinedefaultApplicationProblemPlusJSONResponse) VisitValidateRoutineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRoutineRequestObject struct {
+	ID     ID `json:"id"`
+	Params DeleteRoutineParams
+}
+
+type DeleteRoutineResponseObject interface {
+	VisitDeleteRoutineResponse(w http.ResponseWriter) error
+}
+
+type DeleteRoutine204Response struct {
+}
+
+func (response DeleteRoutine204Response) VisitDeleteRoutineResponse(w http.ResponseWriter) error {
+	w.WriteHeader(204)
+	return nil
+}
+
+type DeleteRoutinedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response DeleteRoutinedefaultApplicationProblemPlusJSONResponse) VisitDeleteRoutineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoutineRequestObject struct {
+	ID     ID `json:"id"`
+	Params GetRoutineParams
+}
+
+type GetRoutineResponseObject interface {
+	VisitGetRoutineResponse(w http.ResponseWriter) error
+}
+
+type GetRoutine200JSONResponse struct{ RoutineJSONResponse }
+
+func (response GetRoutine200JSONResponse) VisitGetRoutineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.ETag != nil {
+		w.Header().Set("ETag", fmt.Sprint(*response.Headers.ETag))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoutinedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetRoutinedefaultApplicationProblemPlusJSONResponse) VisitGetRoutineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EditRoutineRequestObject struct {
+	ID     ID `json:"id"`
+	Params EditRoutineParams
+	Body   *EditRoutineJSONRequestBody
+}
+
+type EditRoutineResponseObject interface {
+	VisitEditRoutineResponse(w http.ResponseWriter) error
+}
+
+type EditRoutine200JSONResponse struct{ RoutineJSONResponse }
+
+func (response EditRoutine200JSONResponse) VisitEditRoutineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.ETag != nil {
+		w.Header().Set("ETag", fmt.Sprint(*response.Headers.ETag))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EditRoutinedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response EditRoutinedefaultApplicationProblemPlusJSONResponse) VisitEditRoutineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UnshareRoutineRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type UnshareRoutineResponseObject interface {
+	VisitUnshareRoutineResponse(w http.ResponseWriter) error
+}
+
+type UnshareRoutine204Response struct {
+}
+
+func (response UnshareRoutine204Response) VisitUnshareRoutineResponse(w http.ResponseWriter) error {
+	w.WriteHeader(204)
+	return nil
+}
+
+type UnshareRoutinedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response UnshareRoutinedefaultApplicationProblemPlusJSONResponse) VisitUnshareRoutineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ShareRoutineRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type ShareRoutineResponseObject interface {
+	VisitShareRoutineResponse(w http.ResponseWriter) error
+}
+
+type ShareRoutine201JSONResponse RoutineShare
+
+func (response ShareRoutine201JSONResponse) VisitShareRoutineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ShareRoutinedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ShareRoutinedefaultApplicationProblemPlusJSONResponse) VisitShareRoutineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRoutineVersionsRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type ListRoutineVersionsResponseObject interface {
+	VisitListRoutineVersionsResponse(w http.ResponseWriter) error
+}
+
+type ListRoutineVersions200JSONResponse RoutineVersionList
+
+func (response ListRoutineVersions200JSONResponse) VisitListRoutineVersionsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRoutineVersionsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListRoutineVersionsdefaultApplicationProblemPlusJSONResponse) VisitListRoutineVersionsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoutineVersionRequestObject struct {
+	ID      ID  `json:"id"`
+	Version int `json:"version"`
+	Params  GetRoutineVersionParams
+}
+
+type GetRoutineVersionResponseObject interface {
+	VisitGetRoutineVersionResponse(w http.ResponseWriter) error
+}
+
+type GetRoutineVersion200JSONResponse RoutineVersion
+
+func (response GetRoutineVersion200JSONResponse) VisitGetRoutineVersionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoutineVersiondefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetRoutineVersiondefaultApplicationProblemPlusJSONResponse) VisitGetRoutineVersionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RestoreRoutineVersionRequestObject struct {
+	ID      ID  `json:"id"`
+	Version int `json:"version"`
+	Params  RestoreRoutineVersionParams
+}
+
+type RestoreRoutineVersionResponseObject interface {
+	VisitRestoreRoutineVersionResponse(w http.ResponseWriter) error
+}
+
+type RestoreRoutineVersion200JSONResponse struct{ RoutineJSONResponse }
+
+func (response RestoreRoutineVersion200JSONResponse) VisitRestoreRoutineVersionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.ETag != nil {
+		w.Header().Set("ETag", fmt.Sprint(*response.Headers.ETag))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RestoreRoutineVersiondefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RestoreRoutineVersiondefaultApplicationProblemPlusJSONResponse) VisitRestoreRoutineVersionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListRulesRequestObject struct {
 	Params ListRulesParams
 }
@@ -3693,6 +5499,51 @@ type StrictServerInterface interface {
 	// ExplainPlan Every decision of a plan with its rule, and every warning with what would close its gap.
 	// (GET /api/plans/{id}/explain)
 	ExplainPlan(ctx context.Context, request ExplainPlanRequestObject) (ExplainPlanResponseObject, error)
+	// ListRoutines The caller's own routines, the newest first.
+	// (GET /api/routines)
+	ListRoutines(ctx context.Context, request ListRoutinesRequestObject) (ListRoutinesResponseObject, error)
+	// CreateRoutine Keep a routine of one's own. The client makes the id; sent twice, it is kept once.
+	// (POST /api/routines)
+	CreateRoutine(ctx context.Context, request CreateRoutineRequestObject) (CreateRoutineResponseObject, error)
+	// CopyRoutine Make a predefined or a shared routine one's own, in the language asked for.
+	// (POST /api/routines/copies)
+	CopyRoutine(ctx context.Context, request CopyRoutineRequestObject) (CopyRoutineResponseObject, error)
+	// ListPredefinedRoutines The coach's shelf. Public, since it holds nothing of anybody.
+	// (GET /api/routines/predefined)
+	ListPredefinedRoutines(ctx context.Context, request ListPredefinedRoutinesRequestObject) (ListPredefinedRoutinesResponseObject, error)
+	// GetPredefinedRoutine One of the shelf with its days. Public.
+	// (GET /api/routines/predefined/{id})
+	GetPredefinedRoutine(ctx context.Context, request GetPredefinedRoutineRequestObject) (GetPredefinedRoutineResponseObject, error)
+	// GetSharedRoutine What a share link leads to, as it is now. Public; it says nothing of who made it.
+	// (GET /api/routines/shared/{token})
+	GetSharedRoutine(ctx context.Context, request GetSharedRoutineRequestObject) (GetSharedRoutineResponseObject, error)
+	// ValidateRoutine Which training rules a routine breaks for the caller, and by how much. A question, it changes nothing.
+	// (POST /api/routines/validate)
+	ValidateRoutine(ctx context.Context, request ValidateRoutineRequestObject) (ValidateRoutineResponseObject, error)
+	// DeleteRoutine Delete a routine with its versions and its link; needs If-Match.
+	// (DELETE /api/routines/{id})
+	DeleteRoutine(ctx context.Context, request DeleteRoutineRequestObject) (DeleteRoutineResponseObject, error)
+	// GetRoutine One of the caller's routines.
+	// (GET /api/routines/{id})
+	GetRoutine(ctx context.Context, request GetRoutineRequestObject) (GetRoutineResponseObject, error)
+	// EditRoutine Replace a routine's contents; needs If-Match. What it was is kept as a version.
+	// (PUT /api/routines/{id})
+	EditRoutine(ctx context.Context, request EditRoutineRequestObject) (EditRoutineResponseObject, error)
+	// UnshareRoutine Revoke the link; whoever opens it gets 404 from then on.
+	// (DELETE /api/routines/{id}/share)
+	UnshareRoutine(ctx context.Context, request UnshareRoutineRequestObject) (UnshareRoutineResponseObject, error)
+	// ShareRoutine Make a link to a routine. One from before leads nowhere from then on.
+	// (POST /api/routines/{id}/share)
+	ShareRoutine(ctx context.Context, request ShareRoutineRequestObject) (ShareRoutineResponseObject, error)
+	// ListRoutineVersions The last twenty versions, the current one first.
+	// (GET /api/routines/{id}/versions)
+	ListRoutineVersions(ctx context.Context, request ListRoutineVersionsRequestObject) (ListRoutineVersionsResponseObject, error)
+	// GetRoutineVersion What a version was.
+	// (GET /api/routines/{id}/versions/{version})
+	GetRoutineVersion(ctx context.Context, request GetRoutineVersionRequestObject) (GetRoutineVersionResponseObject, error)
+	// RestoreRoutineVersion Make a kept version the current contents; needs If-Match. What is current now is kept as a version.
+	// (POST /api/routines/{id}/versions/{version}/restore)
+	RestoreRoutineVersion(ctx context.Context, request RestoreRoutineVersionRequestObject) (RestoreRoutineVersionResponseObject, error)
 	// ListRules The training rules R1 to R44. Public.
 	// (GET /api/rules)
 	ListRules(ctx context.Context, request ListRulesRequestObject) (ListRulesResponseObject, error)
@@ -4351,6 +6202,433 @@ func (sh *strictHandler) ExplainPlan(ctx *gin.Context, id ID, params ExplainPlan
 		sh.options.HandlerErrorFunc(ctx, err)
 	} else if validResponse, ok := response.(ExplainPlanResponseObject); ok {
 		if err := validResponse.VisitExplainPlanResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// ListRoutines operation middleware
+func (sh *strictHandler) ListRoutines(ctx *gin.Context, params ListRoutinesParams) {
+	var request ListRoutinesRequestObject
+
+	request.Params = params
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListRoutines(ctx, request.(ListRoutinesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListRoutines")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(ListRoutinesResponseObject); ok {
+		if err := validResponse.VisitListRoutinesResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// CreateRoutine operation middleware
+func (sh *strictHandler) CreateRoutine(ctx *gin.Context, params CreateRoutineParams) {
+	var request CreateRoutineRequestObject
+
+	request.Params = params
+
+	var body CreateRoutineJSONRequestBody
+	if err := strictjson.Read(ctx.Request.Body, &body); err != nil {
+		sh.options.RequestErrorHandlerFunc(ctx, err)
+		return
+	}
+	request.Body = &body
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateRoutine(ctx, request.(CreateRoutineRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateRoutine")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(CreateRoutineResponseObject); ok {
+		if err := validResponse.VisitCreateRoutineResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// CopyRoutine operation middleware
+func (sh *strictHandler) CopyRoutine(ctx *gin.Context, params CopyRoutineParams) {
+	var request CopyRoutineRequestObject
+
+	request.Params = params
+
+	var body CopyRoutineJSONRequestBody
+	if err := strictjson.Read(ctx.Request.Body, &body); err != nil {
+		sh.options.RequestErrorHandlerFunc(ctx, err)
+		return
+	}
+	request.Body = &body
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CopyRoutine(ctx, request.(CopyRoutineRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CopyRoutine")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(CopyRoutineResponseObject); ok {
+		if err := validResponse.VisitCopyRoutineResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// ListPredefinedRoutines operation middleware
+func (sh *strictHandler) ListPredefinedRoutines(ctx *gin.Context, params ListPredefinedRoutinesParams) {
+	var request ListPredefinedRoutinesRequestObject
+
+	request.Params = params
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListPredefinedRoutines(ctx, request.(ListPredefinedRoutinesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListPredefinedRoutines")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(ListPredefinedRoutinesResponseObject); ok {
+		if err := validResponse.VisitListPredefinedRoutinesResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// GetPredefinedRoutine operation middleware
+func (sh *strictHandler) GetPredefinedRoutine(ctx *gin.Context, id ID, params GetPredefinedRoutineParams) {
+	var request GetPredefinedRoutineRequestObject
+
+	request.ID = id
+	request.Params = params
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetPredefinedRoutine(ctx, request.(GetPredefinedRoutineRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetPredefinedRoutine")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(GetPredefinedRoutineResponseObject); ok {
+		if err := validResponse.VisitGetPredefinedRoutineResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// GetSharedRoutine operation middleware
+func (sh *strictHandler) GetSharedRoutine(ctx *gin.Context, token string, params GetSharedRoutineParams) {
+	var request GetSharedRoutineRequestObject
+
+	request.Token = token
+	request.Params = params
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetSharedRoutine(ctx, request.(GetSharedRoutineRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetSharedRoutine")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(GetSharedRoutineResponseObject); ok {
+		if err := validResponse.VisitGetSharedRoutineResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// ValidateRoutine operation middleware
+func (sh *strictHandler) ValidateRoutine(ctx *gin.Context, params ValidateRoutineParams) {
+	var request ValidateRoutineRequestObject
+
+	request.Params = params
+
+	var body ValidateRoutineJSONRequestBody
+	if err := strictjson.Read(ctx.Request.Body, &body); err != nil {
+		sh.options.RequestErrorHandlerFunc(ctx, err)
+		return
+	}
+	request.Body = &body
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ValidateRoutine(ctx, request.(ValidateRoutineRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ValidateRoutine")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(ValidateRoutineResponseObject); ok {
+		if err := validResponse.VisitValidateRoutineResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// DeleteRoutine operation middleware
+func (sh *strictHandler) DeleteRoutine(ctx *gin.Context, id ID, params DeleteRoutineParams) {
+	var request DeleteRoutineRequestObject
+
+	request.ID = id
+	request.Params = params
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DeleteRoutine(ctx, request.(DeleteRoutineRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DeleteRoutine")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(DeleteRoutineResponseObject); ok {
+		if err := validResponse.VisitDeleteRoutineResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// GetRoutine operation middleware
+func (sh *strictHandler) GetRoutine(ctx *gin.Context, id ID, params GetRoutineParams) {
+	var request GetRoutineRequestObject
+
+	request.ID = id
+	request.Params = params
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetRoutine(ctx, request.(GetRoutineRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetRoutine")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(GetRoutineResponseObject); ok {
+		if err := validResponse.VisitGetRoutineResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// EditRoutine operation middleware
+func (sh *strictHandler) EditRoutine(ctx *gin.Context, id ID, params EditRoutineParams) {
+	var request EditRoutineRequestObject
+
+	request.ID = id
+	request.Params = params
+
+	var body EditRoutineJSONRequestBody
+	if err := strictjson.Read(ctx.Request.Body, &body); err != nil {
+		sh.options.RequestErrorHandlerFunc(ctx, err)
+		return
+	}
+	request.Body = &body
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.EditRoutine(ctx, request.(EditRoutineRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "EditRoutine")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(EditRoutineResponseObject); ok {
+		if err := validResponse.VisitEditRoutineResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// UnshareRoutine operation middleware
+func (sh *strictHandler) UnshareRoutine(ctx *gin.Context, id ID) {
+	var request UnshareRoutineRequestObject
+
+	request.ID = id
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UnshareRoutine(ctx, request.(UnshareRoutineRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UnshareRoutine")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(UnshareRoutineResponseObject); ok {
+		if err := validResponse.VisitUnshareRoutineResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// ShareRoutine operation middleware
+func (sh *strictHandler) ShareRoutine(ctx *gin.Context, id ID) {
+	var request ShareRoutineRequestObject
+
+	request.ID = id
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ShareRoutine(ctx, request.(ShareRoutineRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ShareRoutine")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(ShareRoutineResponseObject); ok {
+		if err := validResponse.VisitShareRoutineResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// ListRoutineVersions operation middleware
+func (sh *strictHandler) ListRoutineVersions(ctx *gin.Context, id ID) {
+	var request ListRoutineVersionsRequestObject
+
+	request.ID = id
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListRoutineVersions(ctx, request.(ListRoutineVersionsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListRoutineVersions")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(ListRoutineVersionsResponseObject); ok {
+		if err := validResponse.VisitListRoutineVersionsResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// GetRoutineVersion operation middleware
+func (sh *strictHandler) GetRoutineVersion(ctx *gin.Context, id ID, version int, params GetRoutineVersionParams) {
+	var request GetRoutineVersionRequestObject
+
+	request.ID = id
+	request.Version = version
+	request.Params = params
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetRoutineVersion(ctx, request.(GetRoutineVersionRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetRoutineVersion")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(GetRoutineVersionResponseObject); ok {
+		if err := validResponse.VisitGetRoutineVersionResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// RestoreRoutineVersion operation middleware
+func (sh *strictHandler) RestoreRoutineVersion(ctx *gin.Context, id ID, version int, params RestoreRoutineVersionParams) {
+	var request RestoreRoutineVersionRequestObject
+
+	request.ID = id
+	request.Version = version
+	request.Params = params
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RestoreRoutineVersion(ctx, request.(RestoreRoutineVersionRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RestoreRoutineVersion")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(RestoreRoutineVersionResponseObject); ok {
+		if err := validResponse.VisitRestoreRoutineVersionResponse(ctx.Writer); err != nil {
 			sh.options.ResponseErrorHandlerFunc(ctx, err)
 		}
 	} else if response != nil {

@@ -303,6 +303,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/routines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own routines, the newest first. */
+        get: operations["listRoutines"];
+        put?: never;
+        /**
+         * Keep a routine of one's own. The client makes the id; sent twice, it is kept once.
+         * @description Rules that it breaks are no error, validateRoutine says which they are. 422 is for what has no form.
+         */
+        post: operations["createRoutine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** One of the caller's routines. */
+        get: operations["getRoutine"];
+        /** Replace a routine's contents; needs If-Match. What it was is kept as a version. */
+        put: operations["editRoutine"];
+        post?: never;
+        /** Delete a routine with its versions and its link; needs If-Match. */
+        delete: operations["deleteRoutine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routines/{id}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a link to a routine. One from before leads nowhere from then on. */
+        post: operations["shareRoutine"];
+        /** Revoke the link; whoever opens it gets 404 from then on. */
+        delete: operations["unshareRoutine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routines/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last twenty versions, the current one first. */
+        get: operations["listRoutineVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routines/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a version was. */
+        get: operations["getRoutineVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routines/{id}/versions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a kept version the current contents; needs If-Match. What is current now is kept as a version. */
+        post: operations["restoreRoutineVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routines/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a predefined or a shared routine one's own, in the language asked for. */
+        post: operations["copyRoutine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routines/predefined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The coach's shelf. Public, since it holds nothing of anybody. */
+        get: operations["listPredefinedRoutines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routines/predefined/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the shelf with its days. Public. */
+        get: operations["getPredefinedRoutine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routines/shared/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a share link leads to, as it is now. Public; it says nothing of who made it.
+         * @description 404 when the link was revoked or never was. The token is the right to read; nothing can be changed by it.
+         */
+        get: operations["getSharedRoutine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routines/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Which training rules a routine breaks for the caller, and by how much. A question, it changes nothing.
+         * @description 409 `profile_required` without a profile.
+         */
+        post: operations["validateRoutine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rules": {
         parameters: {
             query?: never;
@@ -520,6 +724,11 @@ export interface components {
         };
         /** @enum {string} */
         Muscle: "quadriceps" | "hamstrings" | "glutes" | "chest" | "back" | "shoulders" | "core" | "biceps" | "triceps" | "calves";
+        MuscleCredit: {
+            muscle: components["schemas"]["Muscle"];
+            /** Format: double */
+            sets: number;
+        };
         /** @description Brisk walking beside the sessions that completes the week's aerobic minutes (R25). */
         Outside: {
             /** @description Minutes of this week: 150, or what R26 and R27 let it grow to by now. */
@@ -603,6 +812,35 @@ export interface components {
             /** @description YYYY-MM-DD; the Monday of that week is week 1's. The caller's current day when absent. */
             startsOn?: string;
         };
+        PredefinedBrief: {
+            days: number;
+            description: string;
+            equipment: components["schemas"]["Equipment"];
+            /** @description Bodies that it was made for. */
+            for: components["schemas"]["RoutineFor"][];
+            goal: components["schemas"]["Goal"];
+            id: string;
+            level: components["schemas"]["Level"];
+            /** @description Of a session. */
+            minutes: number;
+            name: string;
+        };
+        PredefinedList: {
+            items: components["schemas"]["PredefinedBrief"][];
+        };
+        PredefinedRoutine: {
+            /** @description Rules that it keeps for whom it was made. */
+            claims: components["schemas"]["RuleTitle"][];
+            days: components["schemas"]["RoutineDay"][];
+            description: string;
+            equipment: components["schemas"]["Equipment"];
+            for: components["schemas"]["RoutineFor"][];
+            goal: components["schemas"]["Goal"];
+            id: string;
+            level: components["schemas"]["Level"];
+            minutes: number;
+            name: string;
+        };
         Preview: {
             reasons: components["schemas"]["Reason"][];
             split: string;
@@ -645,6 +883,179 @@ export interface components {
             /** @description A UUID made by the client. */
             id: string;
         };
+        Routine: {
+            /** Format: date-time */
+            createdAt: string;
+            days: components["schemas"]["RoutineDay"][];
+            /** @description For If-Match; sharing changes it, too. */
+            etag: string;
+            id: string;
+            name: string;
+            notes?: string;
+            /** Format: date-time */
+            savedAt: string;
+            /**
+             * Format: date-time
+             * @description Absent when it is not shared.
+             */
+            sharedSince?: string;
+            /** @description Of the contents, from 1. */
+            version: number;
+        };
+        RoutineBrief: {
+            /** Format: date-time */
+            createdAt: string;
+            days: number;
+            etag: string;
+            /** @description Different ones. */
+            exercises: number;
+            id: string;
+            name: string;
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: date-time */
+            sharedSince?: string;
+            version: number;
+        };
+        /** @description predefined or token, one of them. */
+        RoutineCopy: {
+            /** @description A UUID made by the client for the copy. */
+            id: string;
+            /** @description The id of a predefined routine. */
+            predefined?: string;
+            /** @description Of a share link. */
+            token?: string;
+        };
+        RoutineDay: {
+            items: components["schemas"]["RoutineItem"][];
+            /** @description Estimated. */
+            minutes: number;
+            name?: string;
+            notes?: string;
+            /** @description Working sets of strength work. */
+            sets: number;
+            weekday?: number;
+        };
+        RoutineDayFacts: {
+            minutes: number;
+            sets: number;
+            /** @description As fixed, or where the day lies best; 1 is Monday. */
+            weekday: number;
+        };
+        RoutineDayInput: {
+            /** @description 1 to 30 in order; at most 100 in a routine. */
+            items: components["schemas"]["RoutineItemInput"][];
+            /** @description At most 80 characters. */
+            name?: string;
+            /** @description At most 500 characters. */
+            notes?: string;
+            /** @description 1 is Monday; every day has one, rising, or none has. */
+            weekday?: number;
+        };
+        RoutineFinding: {
+            /** @description Stable, such as session_many. */
+            code: string;
+            /** @description JSON pointer to the day or the exercise; absent for the week as a whole. */
+            pointer?: string;
+            rule: string;
+            source: string;
+            /** @description What and by how much. */
+            text: string;
+            /** @description The rule's. */
+            title: string;
+            /** @enum {string} */
+            type: "guideline" | "study" | "convention";
+        };
+        /** @enum {string} */
+        RoutineFor: "knee" | "low_back" | "shoulder" | "wrist" | "seated" | "older_adult" | "pregnant";
+        RoutineInput: {
+            /** @description 1 to 7, in order. */
+            days: components["schemas"]["RoutineDayInput"][];
+            /** @description 1 to 80 characters. */
+            name: string;
+            /** @description At most 2000 characters. */
+            notes?: string;
+        };
+        RoutineItem: {
+            exercise: components["schemas"]["ExerciseBrief"];
+            group?: string;
+            notes?: string;
+            restSeconds: number;
+            sets: components["schemas"]["RoutineSets"][];
+        };
+        RoutineItemInput: {
+            exerciseId: string;
+            /** @description One capital letter; neighbours that share it are a superset of 2 to 5. */
+            group?: string;
+            /** @description At most 300 characters. */
+            notes?: string;
+            /** @description After each set, 0 to 600; in a superset, before the next exercise. */
+            restSeconds: number;
+            /** @description 1 to 8, warm-ups first. */
+            sets: components["schemas"]["RoutineSets"][];
+        };
+        RoutineList: {
+            items: components["schemas"]["RoutineBrief"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: string;
+        };
+        RoutineReport: {
+            /** @description Credited sets a week of each muscle. */
+            credits: components["schemas"]["MuscleCredit"][];
+            days: components["schemas"]["RoutineDayFacts"][];
+            /** @description In the order of the rules; empty when none is broken. */
+            findings: components["schemas"]["RoutineFinding"][];
+        };
+        RoutineRequest: {
+            days: components["schemas"]["RoutineDayInput"][];
+            /** @description A UUID made by the client. */
+            id: string;
+            name: string;
+            notes?: string;
+        };
+        /** @description Equal sets. One target each: repetitions (normal, drop, warmup), seconds (timed, warmup) or metres (normal, warmup, of carries and aerobic exercises). amrap, as many as possible, may name a least number and a time limit. */
+        RoutineSets: {
+            /** @description 1 to 20. */
+            count: number;
+            /** @description 5 to 100000. */
+            metres?: number;
+            repsMax?: number;
+            /** @description 1 to 100. */
+            repsMin?: number;
+            /** @description Repetitions in reserve, 0 to 10, at least 1 in amrap; required where repetitions count as work. */
+            rir?: number;
+            /** @description 5 to 14400; of one side, when the exercise has two. */
+            seconds?: number;
+            type: components["schemas"]["SetType"];
+        };
+        RoutineShare: {
+            /** @description The routine's new one. */
+            etag: string;
+            /** Format: date-time */
+            since: string;
+            /** @description 130 random bits; the server keeps its hash alone. */
+            token: string;
+        };
+        RoutineVersion: {
+            current: boolean;
+            days: components["schemas"]["RoutineDay"][];
+            name: string;
+            notes?: string;
+            /** Format: date-time */
+            savedAt: string;
+            version: number;
+        };
+        RoutineVersionBrief: {
+            current: boolean;
+            days: number;
+            name: string;
+            /** Format: date-time */
+            savedAt: string;
+            version: number;
+        };
+        RoutineVersionList: {
+            items: components["schemas"]["RoutineVersionBrief"][];
+        };
         Rule: {
             /** @description Each part of the rule with its own kind of evidence, the main one first. */
             evidence: components["schemas"]["Evidence"][];
@@ -661,6 +1072,11 @@ export interface components {
         };
         RuleList: {
             items: components["schemas"]["Rule"][];
+        };
+        RuleTitle: {
+            /** @description Such as R11. */
+            rule: string;
+            title: string;
         };
         Session: {
             date: string;
@@ -711,6 +1127,15 @@ export interface components {
             swapped?: components["schemas"]["Swapped"];
             /** @enum {string} */
             zone?: "light" | "moderate" | "vigorous";
+        };
+        /** @enum {string} */
+        SetType: "normal" | "warmup" | "drop" | "timed" | "amrap";
+        SharedRoutine: {
+            days: components["schemas"]["RoutineDay"][];
+            name: string;
+            notes?: string;
+            /** Format: date-time */
+            savedAt: string;
         };
         Shortened: {
             /** @description What was planned. */
@@ -806,6 +1231,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The routine. */
+        Routine: {
+            headers: {
+                ETag?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Routine"];
+            };
+        };
         /** @description The session as it is now. */
         SessionAnswer: {
             headers: {
@@ -820,6 +1255,7 @@ export interface components {
         /** @description The caller's calendar day, YYYY-MM-DD; the UTC day when absent. */
         Date: string;
         Id: string;
+        IfMatch: string;
         /** @description es or en; en when absent. */
         Lang: string;
         /** @description How the caller feels, 1 (very poor) to 5: 1 makes loads lighter, 2 lets none rise. Not kept. */
@@ -1385,6 +1821,367 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Preview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRoutines: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 1 to 50, 20 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createRoutine: {
+        parameters: {
+            query?: {
+                /** @description es or en; en when absent. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutineRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Routine"];
+            201: components["responses"]["Routine"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRoutine: {
+        parameters: {
+            query?: {
+                /** @description es or en; en when absent. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Routine"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    editRoutine: {
+        parameters: {
+            query?: {
+                /** @description es or en; en when absent. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutineInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Routine"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteRoutine: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    shareRoutine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link's token, shown this once. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineShare"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    unshareRoutine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no link. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRoutineVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineVersionList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRoutineVersion: {
+        parameters: {
+            query?: {
+                /** @description es or en; en when absent. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineVersion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreRoutineVersion: {
+        parameters: {
+            query?: {
+                /** @description es or en; en when absent. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Routine"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    copyRoutine: {
+        parameters: {
+            query?: {
+                /** @description es or en; en when absent. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutineCopy"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Routine"];
+            201: components["responses"]["Routine"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPredefinedRoutines: {
+        parameters: {
+            query?: {
+                /** @description 1 to 7 days a week. */
+                days?: number;
+                /** @description What the user has. */
+                equipment?: components["schemas"]["Equipment"];
+                /** @description A body that it must suit; those made for it come first. */
+                for?: components["schemas"]["RoutineFor"];
+                goal?: components["schemas"]["Goal"];
+                /** @description es or en; en when absent. */
+                lang?: components["parameters"]["Lang"];
+                level?: components["schemas"]["Level"];
+                /** @description The longest session, 10 to 240. */
+                minutes?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that match. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PredefinedList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPredefinedRoutine: {
+        parameters: {
+            query?: {
+                /** @description es or en; en when absent. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The routine. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PredefinedRoutine"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSharedRoutine: {
+        parameters: {
+            query?: {
+                /** @description es or en; en when absent. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The routine. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedRoutine"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    validateRoutine: {
+        parameters: {
+            query?: {
+                /** @description es or en; en when absent. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutineInput"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineReport"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -11,7 +11,9 @@ import (
 	"github.com/fitfusion/fitfusion/services/workout-plan/api"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/catalogue"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/planner"
+	"github.com/fitfusion/fitfusion/services/workout-plan/internal/predefined"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/rules"
+	"github.com/fitfusion/fitfusion/services/workout-plan/internal/store"
 )
 
 // Handler implements api.StrictServerInterface.
@@ -19,12 +21,20 @@ type Handler struct {
 	catalogue *catalogue.Catalogue
 	planner   *planner.Planner
 	handbook  *rules.Handbook
+	routines  Routines
 	now       func() time.Time
 }
 
-// NewHandler makes the handler of a planner and of the rules' pages.
-func NewHandler(p *planner.Planner, handbook *rules.Handbook) *Handler {
-	return &Handler{catalogue: p.Catalogue, planner: p, handbook: handbook, now: p.Now}
+// Routines are what the handler shows besides plans: people's own routines and
+// the coach's shelf.
+type Routines struct {
+	Own   *store.Routines
+	Shelf *predefined.Shelf
+}
+
+// NewHandler makes the handler of a planner, of the rules' pages and of routines.
+func NewHandler(p *planner.Planner, handbook *rules.Handbook, r Routines) *Handler {
+	return &Handler{catalogue: p.Catalogue, planner: p, handbook: handbook, routines: r, now: p.Now}
 }
 
 // Routes registers the contract's routes.

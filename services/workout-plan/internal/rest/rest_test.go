@@ -105,7 +105,7 @@ func start(t *testing.T) *client {
 		t.Fatal(err)
 	}
 	c := &client{tb: t, issuer: identitytest.NewIssuer(t, now), people: &people{byUser: map[string]plan.Profile{}}, diary: &diary{}}
-	handler := rest.NewHandler(&planner.Planner{Catalogue: exercises, Plans: plans, Profiles: c.people, Progress: c.diary, Now: now}, handbook)
+	handler := rest.NewHandler(&planner.Planner{Catalogue: exercises, Plans: plans, Profiles: c.people, Progress: c.diary, Now: now}, handbook, routinesOf(t, engine, exercises))
 	server, err := httpserver.New(httpserver.Options{
 		Name: "workout-plan", Log: zerolog.Nop(), Now: now, Routes: rest.Routes(handler, c.issuer.Verifier()),
 	})

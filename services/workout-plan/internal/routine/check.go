@@ -55,6 +55,18 @@ func Check(cat *catalogue.Catalogue, r Routine, p plan.Profile) Report {
 	return report
 }
 
+// Measure gives what can be counted in each day, whoever does it; the weekday
+// is the fixed one or 0.
+func Measure(cat *catalogue.Catalogue, r Routine) []DayFacts {
+	out := make([]DayFacts, len(r.facts.Days))
+	for d := range out {
+		var day dayReading
+		(&reading{cat: cat}).readDay(&day, &r.facts.Days[d])
+		out[d] = DayFacts{Minutes: minutesUp(day.seconds), Sets: day.sets, Weekday: r.facts.Days[d].Weekday}
+	}
+	return out
+}
+
 // Breaks reports whether a rule is among the findings.
 func (r *Report) Breaks(rule string) bool {
 	for i := range r.Findings {

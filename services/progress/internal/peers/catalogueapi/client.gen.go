@@ -233,28 +233,28 @@ func (e Level) Valid() bool {
 
 // Defines values for Limitation.
 const (
-	Knee       Limitation = "knee"
-	LowBack    Limitation = "low_back"
-	OlderAdult Limitation = "older_adult"
-	Seated     Limitation = "seated"
-	Shoulder   Limitation = "shoulder"
-	Wrist      Limitation = "wrist"
+	LimitationKnee       Limitation = "knee"
+	LimitationLowBack    Limitation = "low_back"
+	LimitationOlderAdult Limitation = "older_adult"
+	LimitationSeated     Limitation = "seated"
+	LimitationShoulder   Limitation = "shoulder"
+	LimitationWrist      Limitation = "wrist"
 )
 
 // Valid indicates whether the value is a known member of the Limitation enum.
 func (e Limitation) Valid() bool {
 	switch e {
-	case Knee:
+	case LimitationKnee:
 		return true
-	case LowBack:
+	case LimitationLowBack:
 		return true
-	case OlderAdult:
+	case LimitationOlderAdult:
 		return true
-	case Seated:
+	case LimitationSeated:
 		return true
-	case Shoulder:
+	case LimitationShoulder:
 		return true
-	case Wrist:
+	case LimitationWrist:
 		return true
 	default:
 		return false
@@ -414,6 +414,60 @@ func (e ReasonType) Valid() bool {
 	}
 }
 
+// Defines values for RoutineFindingType.
+const (
+	RoutineFindingTypeConvention RoutineFindingType = "convention"
+	RoutineFindingTypeGuideline  RoutineFindingType = "guideline"
+	RoutineFindingTypeStudy      RoutineFindingType = "study"
+)
+
+// Valid indicates whether the value is a known member of the RoutineFindingType enum.
+func (e RoutineFindingType) Valid() bool {
+	switch e {
+	case RoutineFindingTypeConvention:
+		return true
+	case RoutineFindingTypeGuideline:
+		return true
+	case RoutineFindingTypeStudy:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for RoutineFor.
+const (
+	RoutineForKnee       RoutineFor = "knee"
+	RoutineForLowBack    RoutineFor = "low_back"
+	RoutineForOlderAdult RoutineFor = "older_adult"
+	RoutineForPregnant   RoutineFor = "pregnant"
+	RoutineForSeated     RoutineFor = "seated"
+	RoutineForShoulder   RoutineFor = "shoulder"
+	RoutineForWrist      RoutineFor = "wrist"
+)
+
+// Valid indicates whether the value is a known member of the RoutineFor enum.
+func (e RoutineFor) Valid() bool {
+	switch e {
+	case RoutineForKnee:
+		return true
+	case RoutineForLowBack:
+		return true
+	case RoutineForOlderAdult:
+		return true
+	case RoutineForPregnant:
+		return true
+	case RoutineForSeated:
+		return true
+	case RoutineForShoulder:
+		return true
+	case RoutineForWrist:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for SessionStatus.
 const (
 	SessionStatusBefore  SessionStatus = "before"
@@ -486,6 +540,33 @@ func (e SessionItemZone) Valid() bool {
 	case Moderate:
 		return true
 	case Vigorous:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SetType.
+const (
+	SetTypeAmrap  SetType = "amrap"
+	SetTypeDrop   SetType = "drop"
+	SetTypeNormal SetType = "normal"
+	SetTypeTimed  SetType = "timed"
+	SetTypeWarmup SetType = "warmup"
+)
+
+// Valid indicates whether the value is a known member of the SetType enum.
+func (e SetType) Valid() bool {
+	switch e {
+	case SetTypeAmrap:
+		return true
+	case SetTypeDrop:
+		return true
+	case SetTypeNormal:
+		return true
+	case SetTypeTimed:
+		return true
+	case SetTypeWarmup:
 		return true
 	default:
 		return false
@@ -752,6 +833,12 @@ type MovedBy string
 // Muscle defines model for Muscle.
 type Muscle string
 
+// MuscleCredit defines model for MuscleCredit.
+type MuscleCredit struct {
+	Muscle Muscle  `json:"muscle"`
+	Sets   float64 `json:"sets"`
+}
+
 // Outside Brisk walking beside the sessions that completes the week's aerobic minutes (R25).
 type Outside struct {
 	// Goal Minutes of this week: 150, or what R26 and R27 let it grow to by now.
@@ -851,6 +938,43 @@ type PlannedLoad struct {
 // PlannedLoadAction defines model for PlannedLoad.Action.
 type PlannedLoadAction string
 
+// PredefinedBrief defines model for PredefinedBrief.
+type PredefinedBrief struct {
+	Days        int       `json:"days"`
+	Description string    `json:"description"`
+	Equipment   Equipment `json:"equipment"`
+
+	// For Bodies that it was made for.
+	For   []RoutineFor `json:"for"`
+	Goal  Goal         `json:"goal"`
+	ID    string       `json:"id"`
+	Level Level        `json:"level"`
+
+	// Minutes Of a session.
+	Minutes int    `json:"minutes"`
+	Name    string `json:"name"`
+}
+
+// PredefinedList defines model for PredefinedList.
+type PredefinedList struct {
+	Items []PredefinedBrief `json:"items"`
+}
+
+// PredefinedRoutine defines model for PredefinedRoutine.
+type PredefinedRoutine struct {
+	// Claims Rules that it keeps for whom it was made.
+	Claims      []RuleTitle  `json:"claims"`
+	Days        []RoutineDay `json:"days"`
+	Description string       `json:"description"`
+	Equipment   Equipment    `json:"equipment"`
+	For         []RoutineFor `json:"for"`
+	Goal        Goal         `json:"goal"`
+	ID          string       `json:"id"`
+	Level       Level        `json:"level"`
+	Minutes     int          `json:"minutes"`
+	Name        string       `json:"name"`
+}
+
 // Preview defines model for Preview.
 type Preview struct {
 	Reasons  []Reason  `json:"reasons"`
@@ -900,6 +1024,234 @@ type RegenerateRequest struct {
 	ID string `json:"id"`
 }
 
+// Routine defines model for Routine.
+type Routine struct {
+	CreatedAt time.Time    `json:"createdAt"`
+	Days      []RoutineDay `json:"days"`
+
+	// Etag For If-Match; sharing changes it, too.
+	Etag    string    `json:"etag"`
+	ID      string    `json:"id"`
+	Name    string    `json:"name"`
+	Notes   *string   `json:"notes,omitempty"`
+	SavedAt time.Time `json:"savedAt"`
+
+	// SharedSince Absent when it is not shared.
+	SharedSince *time.Time `json:"sharedSince,omitempty"`
+
+	// Version Of the contents, from 1.
+	Version int `json:"version"`
+}
+
+// RoutineBrief defines model for RoutineBrief.
+type RoutineBrief struct {
+	CreatedAt time.Time `json:"createdAt"`
+	Days      int       `json:"days"`
+	Etag      string    `json:"etag"`
+
+	// Exercises Different ones.
+	Exercises   int        `json:"exercises"`
+	ID          string     `json:"id"`
+	Name        string     `json:"name"`
+	SavedAt     time.Time  `json:"savedAt"`
+	SharedSince *time.Time `json:"sharedSince,omitempty"`
+	Version     int        `json:"version"`
+}
+
+// RoutineCopy predefined or token, one of them.
+type RoutineCopy struct {
+	// ID A UUID made by the client for the copy.
+	ID string `json:"id"`
+
+	// Predefined The id of a predefined routine.
+	Predefined *string `json:"predefined,omitempty"`
+
+	// Token Of a share link.
+	Token *string `json:"token,omitempty"`
+}
+
+// RoutineDay defines model for RoutineDay.
+type RoutineDay struct {
+	Items []RoutineItem `json:"items"`
+
+	// Minutes Estimated.
+	Minutes int     `json:"minutes"`
+	Name    *string `json:"name,omitempty"`
+	Notes   *string `json:"notes,omitempty"`
+
+	// Sets Working sets of strength work.
+	Sets    int  `json:"sets"`
+	Weekday *int `json:"weekday,omitempty"`
+}
+
+// RoutineDayFacts defines model for RoutineDayFacts.
+type RoutineDayFacts struct {
+	Minutes int `json:"minutes"`
+	Sets    int `json:"sets"`
+
+	// Weekday As fixed, or where the day lies best; 1 is Monday.
+	Weekday int `json:"weekday"`
+}
+
+// RoutineDayInput defines model for RoutineDayInput.
+type RoutineDayInput struct {
+	// Items 1 to 30 in order; at most 100 in a routine.
+	Items []RoutineItemInput `json:"items"`
+
+	// Name At most 80 characters.
+	Name *string `json:"name,omitempty"`
+
+	// Notes At most 500 characters.
+	Notes *string `json:"notes,omitempty"`
+
+	// Weekday 1 is Monday; every day has one, rising, or none has.
+	Weekday *int `json:"weekday,omitempty"`
+}
+
+// RoutineFinding defines model for RoutineFinding.
+type RoutineFinding struct {
+	// Code Stable, such as session_many.
+	Code string `json:"code"`
+
+	// Pointer JSON pointer to the day or the exercise; absent for the week as a whole.
+	Pointer *string `json:"pointer,omitempty"`
+	Rule    string  `json:"rule"`
+	Source  string  `json:"source"`
+
+	// Text What and by how much.
+	Text string `json:"text"`
+
+	// Title The rule's.
+	Title string             `json:"title"`
+	Type  RoutineFindingType `json:"type"`
+}
+
+// RoutineFindingType defines model for RoutineFinding.Type.
+type RoutineFindingType string
+
+// RoutineFor defines model for RoutineFor.
+type RoutineFor string
+
+// RoutineInput defines model for RoutineInput.
+type RoutineInput struct {
+	// Days 1 to 7, in order.
+	Days []RoutineDayInput `json:"days"`
+
+	// Name 1 to 80 characters.
+	Name string `json:"name"`
+
+	// Notes At most 2000 characters.
+	Notes *string `json:"notes,omitempty"`
+}
+
+// RoutineItem defines model for RoutineItem.
+type RoutineItem struct {
+	Exercise    ExerciseBrief `json:"exercise"`
+	Group       *string       `json:"group,omitempty"`
+	Notes       *string       `json:"notes,omitempty"`
+	RestSeconds int           `json:"restSeconds"`
+	Sets        []RoutineSets `json:"sets"`
+}
+
+// RoutineItemInput defines model for RoutineItemInput.
+type RoutineItemInput struct {
+	ExerciseID string `json:"exerciseId"`
+
+	// Group One capital letter; neighbours that share it are a superset of 2 to 5.
+	Group *string `json:"group,omitempty"`
+
+	// Notes At most 300 characters.
+	Notes *string `json:"notes,omitempty"`
+
+	// RestSeconds After each set, 0 to 600; in a superset, before the next exercise.
+	RestSeconds int `json:"restSeconds"`
+
+	// Sets 1 to 8, warm-ups first.
+	Sets []RoutineSets `json:"sets"`
+}
+
+// RoutineList defines model for RoutineList.
+type RoutineList struct {
+	Items []RoutineBrief `json:"items"`
+
+	// Next Cursor of the next page; absent on the last.
+	Next *string `json:"next,omitempty"`
+}
+
+// RoutineReport defines model for RoutineReport.
+type RoutineReport struct {
+	// Credits Credited sets a week of each muscle.
+	Credits []MuscleCredit    `json:"credits"`
+	Days    []RoutineDayFacts `json:"days"`
+
+	// Findings In the order of the rules; empty when none is broken.
+	Findings []RoutineFinding `json:"findings"`
+}
+
+// RoutineRequest defines model for RoutineRequest.
+type RoutineRequest struct {
+	Days []RoutineDayInput `json:"days"`
+
+	// ID A UUID made by the client.
+	ID    string  `json:"id"`
+	Name  string  `json:"name"`
+	Notes *string `json:"notes,omitempty"`
+}
+
+// RoutineSets Equal sets. One target each: repetitions (normal, drop, warmup), seconds (timed, warmup) or metres (normal, warmup, of carries and aerobic exercises). amrap, as many as possible, may name a least number and a time limit.
+type RoutineSets struct {
+	// Count 1 to 20.
+	Count int `json:"count"`
+
+	// Metres 5 to 100000.
+	Metres  *int `json:"metres,omitempty"`
+	RepsMax *int `json:"repsMax,omitempty"`
+
+	// RepsMin 1 to 100.
+	RepsMin *int `json:"repsMin,omitempty"`
+
+	// Rir Repetitions in reserve, 0 to 10, at least 1 in amrap; required where repetitions count as work.
+	Rir *int `json:"rir,omitempty"`
+
+	// Seconds 5 to 14400; of one side, when the exercise has two.
+	Seconds *int    `json:"seconds,omitempty"`
+	Type    SetType `json:"type"`
+}
+
+// RoutineShare defines model for RoutineShare.
+type RoutineShare struct {
+	// Etag The routine's new one.
+	Etag  string    `json:"etag"`
+	Since time.Time `json:"since"`
+
+	// Token 130 random bits; the server keeps its hash alone.
+	Token string `json:"token"`
+}
+
+// RoutineVersion defines model for RoutineVersion.
+type RoutineVersion struct {
+	Current bool         `json:"current"`
+	Days    []RoutineDay `json:"days"`
+	Name    string       `json:"name"`
+	Notes   *string      `json:"notes,omitempty"`
+	SavedAt time.Time    `json:"savedAt"`
+	Version int          `json:"version"`
+}
+
+// RoutineVersionBrief defines model for RoutineVersionBrief.
+type RoutineVersionBrief struct {
+	Current bool      `json:"current"`
+	Days    int       `json:"days"`
+	Name    string    `json:"name"`
+	SavedAt time.Time `json:"savedAt"`
+	Version int       `json:"version"`
+}
+
+// RoutineVersionList defines model for RoutineVersionList.
+type RoutineVersionList struct {
+	Items []RoutineVersionBrief `json:"items"`
+}
+
 // Rule defines model for Rule.
 type Rule struct {
 	// Evidence Each part of the rule with its own kind of evidence, the main one first.
@@ -922,6 +1274,13 @@ type Rule struct {
 // RuleList defines model for RuleList.
 type RuleList struct {
 	Items []Rule `json:"items"`
+}
+
+// RuleTitle defines model for RuleTitle.
+type RuleTitle struct {
+	// Rule Such as R11.
+	Rule  string `json:"rule"`
+	Title string `json:"title"`
 }
 
 // Session defines model for Session.
@@ -991,6 +1350,17 @@ type SessionItemKind string
 
 // SessionItemZone defines model for SessionItem.Zone.
 type SessionItemZone string
+
+// SetType defines model for SetType.
+type SetType string
+
+// SharedRoutine defines model for SharedRoutine.
+type SharedRoutine struct {
+	Days    []RoutineDay `json:"days"`
+	Name    string       `json:"name"`
+	Notes   *string      `json:"notes,omitempty"`
+	SavedAt time.Time    `json:"savedAt"`
+}
 
 // Shortened defines model for Shortened.
 type Shortened struct {
@@ -1085,6 +1455,9 @@ type Date = string
 
 // ID defines model for Id.
 type ID = string
+
+// IfMatch defines model for IfMatch.
+type IfMatch = string
 
 // Lang defines model for Lang.
 type Lang = string
@@ -1340,6 +1713,94 @@ type ExplainPlanParams struct {
 	Date *Date `form:"date,omitempty" json:"date,omitempty"`
 }
 
+// ListRoutinesParams defines parameters for ListRoutines.
+type ListRoutinesParams struct {
+	// Limit 1 to 50, 20 when absent.
+	Limit  *int    `form:"limit,omitempty" json:"limit,omitempty"`
+	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// CreateRoutineParams defines parameters for CreateRoutine.
+type CreateRoutineParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+}
+
+// CopyRoutineParams defines parameters for CopyRoutine.
+type CopyRoutineParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+}
+
+// ListPredefinedRoutinesParams defines parameters for ListPredefinedRoutines.
+type ListPredefinedRoutinesParams struct {
+	// Lang es or en; en when absent.
+	Lang  *Lang  `form:"lang,omitempty" json:"lang,omitempty"`
+	Goal  *Goal  `form:"goal,omitempty" json:"goal,omitempty"`
+	Level *Level `form:"level,omitempty" json:"level,omitempty"`
+
+	// Equipment What the user has.
+	Equipment *Equipment `form:"equipment,omitempty" json:"equipment,omitempty"`
+
+	// Days 1 to 7 days a week.
+	Days *int `form:"days,omitempty" json:"days,omitempty"`
+
+	// Minutes The longest session, 10 to 240.
+	Minutes *int `form:"minutes,omitempty" json:"minutes,omitempty"`
+
+	// For A body that it must suit; those made for it come first.
+	For *RoutineFor `form:"for,omitempty" json:"for,omitempty"`
+}
+
+// GetPredefinedRoutineParams defines parameters for GetPredefinedRoutine.
+type GetPredefinedRoutineParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+}
+
+// GetSharedRoutineParams defines parameters for GetSharedRoutine.
+type GetSharedRoutineParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+}
+
+// ValidateRoutineParams defines parameters for ValidateRoutine.
+type ValidateRoutineParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+}
+
+// DeleteRoutineParams defines parameters for DeleteRoutine.
+type DeleteRoutineParams struct {
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
+// GetRoutineParams defines parameters for GetRoutine.
+type GetRoutineParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+}
+
+// EditRoutineParams defines parameters for EditRoutine.
+type EditRoutineParams struct {
+	// Lang es or en; en when absent.
+	Lang    *Lang    `form:"lang,omitempty" json:"lang,omitempty"`
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
+// GetRoutineVersionParams defines parameters for GetRoutineVersion.
+type GetRoutineVersionParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+}
+
+// RestoreRoutineVersionParams defines parameters for RestoreRoutineVersion.
+type RestoreRoutineVersionParams struct {
+	// Lang es or en; en when absent.
+	Lang    *Lang    `form:"lang,omitempty" json:"lang,omitempty"`
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
 // ListRulesParams defines parameters for ListRules.
 type ListRulesParams struct {
 	// Lang es or en; en when absent.
@@ -1369,6 +1830,18 @@ type SwapExerciseJSONRequestBody = SwapRequest
 
 // PreviewPlanJSONRequestBody defines body for PreviewPlan for application/json ContentType.
 type PreviewPlanJSONRequestBody = PreviewRequest
+
+// CreateRoutineJSONRequestBody defines body for CreateRoutine for application/json ContentType.
+type CreateRoutineJSONRequestBody = RoutineRequest
+
+// CopyRoutineJSONRequestBody defines body for CopyRoutine for application/json ContentType.
+type CopyRoutineJSONRequestBody = RoutineCopy
+
+// ValidateRoutineJSONRequestBody defines body for ValidateRoutine for application/json ContentType.
+type ValidateRoutineJSONRequestBody = RoutineInput
+
+// EditRoutineJSONRequestBody defines body for EditRoutine for application/json ContentType.
+type EditRoutineJSONRequestBody = RoutineInput
 
 // RequestEditorFn is the function signature for the RequestEditor callback function
 type RequestEditorFn func(ctx context.Context, req *http.Request) error
@@ -1614,6 +2087,127 @@ type ClientInterface interface {
 	//
 	// Corresponds with GET /api/plans/{id}/explain (the `ExplainPlan` operationId).
 	ExplainPlan(ctx context.Context, id ID, params *ExplainPlanParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ListRoutines The caller's own routines, the newest first.
+	//
+	// Corresponds with GET /api/routines (the `ListRoutines` operationId).
+	ListRoutines(ctx context.Context, params *ListRoutinesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CreateRoutineWithBody Keep a routine of one's own. The client makes the id; sent twice, it is kept once.
+	//
+	// Rules that it breaks are no error, validateRoutine says which they are. 422 is for what has no form.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /api/routines (the `CreateRoutine` operationId).
+	CreateRoutineWithBody(ctx context.Context, params *CreateRoutineParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CreateRoutine Keep a routine of one's own. The client makes the id; sent twice, it is kept once.
+	//
+	// Rules that it breaks are no error, validateRoutine says which they are. 422 is for what has no form.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /api/routines (the `CreateRoutine` operationId).
+	CreateRoutine(ctx context.Context, params *CreateRoutineParams, body CreateRoutineJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CopyRoutineWithBody Make a predefined or a shared routine one's own, in the language asked for.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /api/routines/copies (the `CopyRoutine` operationId).
+	CopyRoutineWithBody(ctx context.Context, params *CopyRoutineParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CopyRoutine Make a predefined or a shared routine one's own, in the language asked for.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /api/routines/copies (the `CopyRoutine` operationId).
+	CopyRoutine(ctx context.Context, params *CopyRoutineParams, body CopyRoutineJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ListPredefinedRoutines The coach's shelf. Public, since it holds nothing of anybody.
+	//
+	// Corresponds with GET /api/routines/predefined (the `ListPredefinedRoutines` operationId).
+	ListPredefinedRoutines(ctx context.Context, params *ListPredefinedRoutinesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetPredefinedRoutine One of the shelf with its days. Public.
+	//
+	// Corresponds with GET /api/routines/predefined/{id} (the `GetPredefinedRoutine` operationId).
+	GetPredefinedRoutine(ctx context.Context, id ID, params *GetPredefinedRoutineParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetSharedRoutine What a share link leads to, as it is now. Public; it says nothing of who made it.
+	//
+	// 404 when the link was revoked or never was. The token is the right to read; nothing can be changed by it.
+	//
+	// Corresponds with GET /api/routines/shared/{token} (the `GetSharedRoutine` operationId).
+	GetSharedRoutine(ctx context.Context, token string, params *GetSharedRoutineParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ValidateRoutineWithBody Which training rules a routine breaks for the caller, and by how much. A question, it changes nothing.
+	//
+	// 409 `profile_required` without a profile.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /api/routines/validate (the `ValidateRoutine` operationId).
+	ValidateRoutineWithBody(ctx context.Context, params *ValidateRoutineParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ValidateRoutine Which training rules a routine breaks for the caller, and by how much. A question, it changes nothing.
+	//
+	// 409 `profile_required` without a profile.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /api/routines/validate (the `ValidateRoutine` operationId).
+	ValidateRoutine(ctx context.Context, params *ValidateRoutineParams, body ValidateRoutineJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// DeleteRoutine Delete a routine with its versions and its link; needs If-Match.
+	//
+	// Corresponds with DELETE /api/routines/{id} (the `DeleteRoutine` operationId).
+	DeleteRoutine(ctx context.Context, id ID, params *DeleteRoutineParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetRoutine One of the caller's routines.
+	//
+	// Corresponds with GET /api/routines/{id} (the `GetRoutine` operationId).
+	GetRoutine(ctx context.Context, id ID, params *GetRoutineParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// EditRoutineWithBody Replace a routine's contents; needs If-Match. What it was is kept as a version.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PUT /api/routines/{id} (the `EditRoutine` operationId).
+	EditRoutineWithBody(ctx context.Context, id ID, params *EditRoutineParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// EditRoutine Replace a routine's contents; needs If-Match. What it was is kept as a version.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with PUT /api/routines/{id} (the `EditRoutine` operationId).
+	EditRoutine(ctx context.Context, id ID, params *EditRoutineParams, body EditRoutineJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UnshareRoutine Revoke the link; whoever opens it gets 404 from then on.
+	//
+	// Corresponds with DELETE /api/routines/{id}/share (the `UnshareRoutine` operationId).
+	UnshareRoutine(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ShareRoutine Make a link to a routine. One from before leads nowhere from then on.
+	//
+	// Corresponds with POST /api/routines/{id}/share (the `ShareRoutine` operationId).
+	ShareRoutine(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ListRoutineVersions The last twenty versions, the current one first.
+	//
+	// Corresponds with GET /api/routines/{id}/versions (the `ListRoutineVersions` operationId).
+	ListRoutineVersions(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetRoutineVersion What a version was.
+	//
+	// Corresponds with GET /api/routines/{id}/versions/{version} (the `GetRoutineVersion` operationId).
+	GetRoutineVersion(ctx context.Context, id ID, version int, params *GetRoutineVersionParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RestoreRoutineVersion Make a kept version the current contents; needs If-Match. What is current now is kept as a version.
+	//
+	// Corresponds with POST /api/routines/{id}/versions/{version}/restore (the `RestoreRoutineVersion` operationId).
+	RestoreRoutineVersion(ctx context.Context, id ID, version int, params *RestoreRoutineVersionParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListRules The training rules R1 to R44. Public.
 	//
@@ -2057,6 +2651,317 @@ func (c *Client) GetPlan(ctx context.Context, id ID, params *GetPlanParams, reqE
 // Corresponds with GET /api/plans/{id}/explain (the `ExplainPlan` operationId).
 func (c *Client) ExplainPlan(ctx context.Context, id ID, params *ExplainPlanParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewExplainPlanRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListRoutines The caller's own routines, the newest first.
+//
+// Corresponds with GET /api/routines (the `ListRoutines` operationId).
+func (c *Client) ListRoutines(ctx context.Context, params *ListRoutinesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListRoutinesRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CreateRoutineWithBody Keep a routine of one's own. The client makes the id; sent twice, it is kept once.
+//
+// Rules that it breaks are no error, validateRoutine says which they are. 422 is for what has no form.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /api/routines (the `CreateRoutine` operationId).
+func (c *Client) CreateRoutineWithBody(ctx context.Context, params *CreateRoutineParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCreateRoutineRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CreateRoutine Keep a routine of one's own. The client makes the id; sent twice, it is kept once.
+//
+// Rules that it breaks are no error, validateRoutine says which they are. 422 is for what has no form.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /api/routines (the `CreateRoutine` operationId).
+func (c *Client) CreateRoutine(ctx context.Context, params *CreateRoutineParams, body CreateRoutineJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCreateRoutineRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CopyRoutineWithBody Make a predefined or a shared routine one's own, in the language asked for.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /api/routines/copies (the `CopyRoutine` operationId).
+func (c *Client) CopyRoutineWithBody(ctx context.Context, params *CopyRoutineParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCopyRoutineRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CopyRoutine Make a predefined or a shared routine one's own, in the language asked for.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /api/routines/copies (the `CopyRoutine` operationId).
+func (c *Client) CopyRoutine(ctx context.Context, params *CopyRoutineParams, body CopyRoutineJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCopyRoutineRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListPredefinedRoutines The coach's shelf. Public, since it holds nothing of anybody.
+//
+// Corresponds with GET /api/routines/predefined (the `ListPredefinedRoutines` operationId).
+func (c *Client) ListPredefinedRoutines(ctx context.Context, params *ListPredefinedRoutinesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListPredefinedRoutinesRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetPredefinedRoutine One of the shelf with its days. Public.
+//
+// Corresponds with GET /api/routines/predefined/{id} (the `GetPredefinedRoutine` operationId).
+func (c *Client) GetPredefinedRoutine(ctx context.Context, id ID, params *GetPredefinedRoutineParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetPredefinedRoutineRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetSharedRoutine What a share link leads to, as it is now. Public; it says nothing of who made it.
+//
+// 404 when the link was revoked or never was. The token is the right to read; nothing can be changed by it.
+//
+// Corresponds with GET /api/routines/shared/{token} (the `GetSharedRoutine` operationId).
+func (c *Client) GetSharedRoutine(ctx context.Context, token string, params *GetSharedRoutineParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetSharedRoutineRequest(c.Server, token, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ValidateRoutineWithBody Which training rules a routine breaks for the caller, and by how much. A question, it changes nothing.
+//
+// 409 `profile_required` without a profile.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /api/routines/validate (the `ValidateRoutine` operationId).
+func (c *Client) ValidateRoutineWithBody(ctx context.Context, params *ValidateRoutineParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewValidateRoutineRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ValidateRoutine Which training rules a routine breaks for the caller, and by how much. A question, it changes nothing.
+//
+// 409 `profile_required` without a profile.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /api/routines/validate (the `ValidateRoutine` operationId).
+func (c *Client) ValidateRoutine(ctx context.Context, params *ValidateRoutineParams, body ValidateRoutineJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewValidateRoutineRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// DeleteRoutine Delete a routine with its versions and its link; needs If-Match.
+//
+// Corresponds with DELETE /api/routines/{id} (the `DeleteRoutine` operationId).
+func (c *Client) DeleteRoutine(ctx context.Context, id ID, params *DeleteRoutineParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewDeleteRoutineRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetRoutine One of the caller's routines.
+//
+// Corresponds with GET /api/routines/{id} (the `GetRoutine` operationId).
+func (c *Client) GetRoutine(ctx context.Context, id ID, params *GetRoutineParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetRoutineRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// EditRoutineWithBody Replace a routine's contents; needs If-Match. What it was is kept as a version.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PUT /api/routines/{id} (the `EditRoutine` operationId).
+func (c *Client) EditRoutineWithBody(ctx context.Context, id ID, params *EditRoutineParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewEditRoutineRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// EditRoutine Replace a routine's contents; needs If-Match. What it was is kept as a version.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with PUT /api/routines/{id} (the `EditRoutine` operationId).
+func (c *Client) EditRoutine(ctx context.Context, id ID, params *EditRoutineParams, body EditRoutineJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewEditRoutineRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UnshareRoutine Revoke the link; whoever opens it gets 404 from then on.
+//
+// Corresponds with DELETE /api/routines/{id}/share (the `UnshareRoutine` operationId).
+func (c *Client) UnshareRoutine(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUnshareRoutineRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ShareRoutine Make a link to a routine. One from before leads nowhere from then on.
+//
+// Corresponds with POST /api/routines/{id}/share (the `ShareRoutine` operationId).
+func (c *Client) ShareRoutine(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewShareRoutineRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListRoutineVersions The last twenty versions, the current one first.
+//
+// Corresponds with GET /api/routines/{id}/versions (the `ListRoutineVersions` operationId).
+func (c *Client) ListRoutineVersions(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListRoutineVersionsRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetRoutineVersion What a version was.
+//
+// Corresponds with GET /api/routines/{id}/versions/{version} (the `GetRoutineVersion` operationId).
+func (c *Client) GetRoutineVersion(ctx context.Context, id ID, version int, params *GetRoutineVersionParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetRoutineVersionRequest(c.Server, id, version, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RestoreRoutineVersion Make a kept version the current contents; needs If-Match. What is current now is kept as a version.
+//
+// Corresponds with POST /api/routines/{id}/versions/{version}/restore (the `RestoreRoutineVersion` operationId).
+func (c *Client) RestoreRoutineVersion(ctx context.Context, id ID, version int, params *RestoreRoutineVersionParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRestoreRoutineVersionRequest(c.Server, id, version, params)
 	if err != nil {
 		return nil, err
 	}
@@ -3904,6 +4809,973 @@ func NewExplainPlanRequest(server string, id ID, params *ExplainPlanParams) (*ht
 	return req, nil
 }
 
+// NewListRoutinesRequest constructs an http.Request for the ListRoutines method
+func NewListRoutinesRequest(server string, params *ListRoutinesParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/routines")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewCreateRoutineRequest calls the generic CreateRoutine builder with application/json body
+func NewCreateRoutineRequest(server string, params *CreateRoutineParams, body CreateRoutineJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewCreateRoutineRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewCreateRoutineRequestWithBody constructs an http.Request for the CreateRoutine method, with any body, and a specified content type
+func NewCreateRoutineRequestWithBody(server string, params *CreateRoutineParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/routines")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewCopyRoutineRequest calls the generic CopyRoutine builder with application/json body
+func NewCopyRoutineRequest(server string, params *CopyRoutineParams, body CopyRoutineJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewCopyRoutineRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewCopyRoutineRequestWithBody constructs an http.Request for the CopyRoutine method, with any body, and a specified content type
+func NewCopyRoutineRequestWithBody(server string, params *CopyRoutineParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/routines/copies")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewListPredefinedRoutinesRequest constructs an http.Request for the ListPredefinedRoutines method
+func NewListPredefinedRoutinesRequest(server string, params *ListPredefinedRoutinesParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/routines/predefined")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Goal != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "goal", *params.Goal, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Level != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "level", *params.Level, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Equipment != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "equipment", *params.Equipment, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Days != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "days", *params.Days, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Minutes != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "minutes", *params.Minutes, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.For != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "for", *params.For, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetPredefinedRoutineRequest constructs an http.Request for the GetPredefinedRoutine method
+func NewGetPredefinedRoutineRequest(server string, id ID, params *GetPredefinedRoutineParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/routines/predefined/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetSharedRoutineRequest constructs an http.Request for the GetSharedRoutine method
+func NewGetSharedRoutineRequest(server string, token string, params *GetSharedRoutineParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "token", token, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/routines/shared/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewValidateRoutineRequest calls the generic ValidateRoutine builder with application/json body
+func NewValidateRoutineRequest(server string, params *ValidateRoutineParams, body ValidateRoutineJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewValidateRoutineRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewValidateRoutineRequestWithBody constructs an http.Request for the ValidateRoutine method, with any body, and a specified content type
+func NewValidateRoutineRequestWithBody(server string, params *ValidateRoutineParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/routines/validate")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewDeleteRoutineRequest constructs an http.Request for the DeleteRoutine method
+func NewDeleteRoutineRequest(server string, id ID, params *DeleteRoutineParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/routines/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodDelete, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IfMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewGetRoutineRequest constructs an http.Request for the GetRoutine method
+func NewGetRoutineRequest(server string, id ID, params *GetRoutineParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/routines/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewEditRoutineRequest calls the generic EditRoutine builder with application/json body
+func NewEditRoutineRequest(server string, id ID, params *EditRoutineParams, body EditRoutineJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewEditRoutineRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewEditRoutineRequestWithBody constructs an http.Request for the EditRoutine method, with any body, and a specified content type
+func NewEditRoutineRequestWithBody(server string, id ID, params *EditRoutineParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/routines/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IfMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewUnshareRoutineRequest constructs an http.Request for the UnshareRoutine method
+func NewUnshareRoutineRequest(server string, id ID) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/routines/%s/share", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodDelete, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewShareRoutineRequest constructs an http.Request for the ShareRoutine method
+func NewShareRoutineRequest(server string, id ID) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/routines/%s/share", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewListRoutineVersionsRequest constructs an http.Request for the ListRoutineVersions method
+func NewListRoutineVersionsRequest(server string, id ID) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/routines/%s/versions", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetRoutineVersionRequest constructs an http.Request for the GetRoutineVersion method
+func NewGetRoutineVersionRequest(server string, id ID, version int, params *GetRoutineVersionParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "version", version, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "integer", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/routines/%s/versions/%s", pathParam0, pathParam1)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewRestoreRoutineVersionRequest constructs an http.Request for the RestoreRoutineVersion method
+func NewRestoreRoutineVersionRequest(server string, id ID, version int, params *RestoreRoutineVersionParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "version", version, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "integer", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/routines/%s/versions/%s/restore", pathParam0, pathParam1)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IfMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
 // NewListRulesRequest constructs an http.Request for the ListRules method
 func NewListRulesRequest(server string, params *ListRulesParams) (*http.Request, error) {
 	var err error
@@ -4263,6 +6135,149 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /api/plans/{id}/explain (the `ExplainPlan` operationId).
 	ExplainPlanWithResponse(ctx context.Context, id ID, params *ExplainPlanParams, reqEditors ...RequestEditorFn) (*ExplainPlanResponse, error)
+
+	// ListRoutinesWithResponse The caller's own routines, the newest first.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /api/routines (the `ListRoutines` operationId).
+	ListRoutinesWithResponse(ctx context.Context, params *ListRoutinesParams, reqEditors ...RequestEditorFn) (*ListRoutinesResponse, error)
+
+	// CreateRoutineWithBodyWithResponse Keep a routine of one's own. The client makes the id; sent twice, it is kept once.
+	//
+	// Rules that it breaks are no error, validateRoutine says which they are. 422 is for what has no form.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /api/routines (the `CreateRoutine` operationId).
+	CreateRoutineWithBodyWithResponse(ctx context.Context, params *CreateRoutineParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreateRoutineResponse, error)
+
+	// CreateRoutineWithResponse Keep a routine of one's own. The client makes the id; sent twice, it is kept once.
+	//
+	// Rules that it breaks are no error, validateRoutine says which they are. 422 is for what has no form.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /api/routines (the `CreateRoutine` operationId).
+	CreateRoutineWithResponse(ctx context.Context, params *CreateRoutineParams, body CreateRoutineJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateRoutineResponse, error)
+
+	// CopyRoutineWithBodyWithResponse Make a predefined or a shared routine one's own, in the language asked for.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /api/routines/copies (the `CopyRoutine` operationId).
+	CopyRoutineWithBodyWithResponse(ctx context.Context, params *CopyRoutineParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CopyRoutineResponse, error)
+
+	// CopyRoutineWithResponse Make a predefined or a shared routine one's own, in the language asked for.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /api/routines/copies (the `CopyRoutine` operationId).
+	CopyRoutineWithResponse(ctx context.Context, params *CopyRoutineParams, body CopyRoutineJSONRequestBody, reqEditors ...RequestEditorFn) (*CopyRoutineResponse, error)
+
+	// ListPredefinedRoutinesWithResponse The coach's shelf. Public, since it holds nothing of anybody.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /api/routines/predefined (the `ListPredefinedRoutines` operationId).
+	ListPredefinedRoutinesWithResponse(ctx context.Context, params *ListPredefinedRoutinesParams, reqEditors ...RequestEditorFn) (*ListPredefinedRoutinesResponse, error)
+
+	// GetPredefinedRoutineWithResponse One of the shelf with its days. Public.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /api/routines/predefined/{id} (the `GetPredefinedRoutine` operationId).
+	GetPredefinedRoutineWithResponse(ctx context.Context, id ID, params *GetPredefinedRoutineParams, reqEditors ...RequestEditorFn) (*GetPredefinedRoutineResponse, error)
+
+	// GetSharedRoutineWithResponse What a share link leads to, as it is now. Public; it says nothing of who made it.
+	//
+	// 404 when the link was revoked or never was. The token is the right to read; nothing can be changed by it.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /api/routines/shared/{token} (the `GetSharedRoutine` operationId).
+	GetSharedRoutineWithResponse(ctx context.Context, token string, params *GetSharedRoutineParams, reqEditors ...RequestEditorFn) (*GetSharedRoutineResponse, error)
+
+	// ValidateRoutineWithBodyWithResponse Which training rules a routine breaks for the caller, and by how much. A question, it changes nothing.
+	//
+	// 409 `profile_required` without a profile.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /api/routines/validate (the `ValidateRoutine` operationId).
+	ValidateRoutineWithBodyWithResponse(ctx context.Context, params *ValidateRoutineParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ValidateRoutineResponse, error)
+
+	// ValidateRoutineWithResponse Which training rules a routine breaks for the caller, and by how much. A question, it changes nothing.
+	//
+	// 409 `profile_required` without a profile.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /api/routines/validate (the `ValidateRoutine` operationId).
+	ValidateRoutineWithResponse(ctx context.Context, params *ValidateRoutineParams, body ValidateRoutineJSONRequestBody, reqEditors ...RequestEditorFn) (*ValidateRoutineResponse, error)
+
+	// DeleteRoutineWithResponse Delete a routine with its versions and its link; needs If-Match.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with DELETE /api/routines/{id} (the `DeleteRoutine` operationId).
+	DeleteRoutineWithResponse(ctx context.Context, id ID, params *DeleteRoutineParams, reqEditors ...RequestEditorFn) (*DeleteRoutineResponse, error)
+
+	// GetRoutineWithResponse One of the caller's routines.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /api/routines/{id} (the `GetRoutine` operationId).
+	GetRoutineWithResponse(ctx context.Context, id ID, params *GetRoutineParams, reqEditors ...RequestEditorFn) (*GetRoutineResponse, error)
+
+	// EditRoutineWithBodyWithResponse Replace a routine's contents; needs If-Match. What it was is kept as a version.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /api/routines/{id} (the `EditRoutine` operationId).
+	EditRoutineWithBodyWithResponse(ctx context.Context, id ID, params *EditRoutineParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*EditRoutineResponse, error)
+
+	// EditRoutineWithResponse Replace a routine's contents; needs If-Match. What it was is kept as a version.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /api/routines/{id} (the `EditRoutine` operationId).
+	EditRoutineWithResponse(ctx context.Context, id ID, params *EditRoutineParams, body EditRoutineJSONRequestBody, reqEditors ...RequestEditorFn) (*EditRoutineResponse, error)
+
+	// UnshareRoutineWithResponse Revoke the link; whoever opens it gets 404 from then on.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with DELETE /api/routines/{id}/share (the `UnshareRoutine` operationId).
+	UnshareRoutineWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*UnshareRoutineResponse, error)
+
+	// ShareRoutineWithResponse Make a link to a routine. One from before leads nowhere from then on.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /api/routines/{id}/share (the `ShareRoutine` operationId).
+	ShareRoutineWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*ShareRoutineResponse, error)
+
+	// ListRoutineVersionsWithResponse The last twenty versions, the current one first.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /api/routines/{id}/versions (the `ListRoutineVersions` operationId).
+	ListRoutineVersionsWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*ListRoutineVersionsResponse, error)
+
+	// GetRoutineVersionWithResponse What a version was.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /api/routines/{id}/versions/{version} (the `GetRoutineVersion` operationId).
+	GetRoutineVersionWithResponse(ctx context.Context, id ID, version int, params *GetRoutineVersionParams, reqEditors ...RequestEditorFn) (*GetRoutineVersionResponse, error)
+
+	// RestoreRoutineVersionWithResponse Make a kept version the current contents; needs If-Match. What is current now is kept as a version.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /api/routines/{id}/versions/{version}/restore (the `RestoreRoutineVersion` operationId).
+	RestoreRoutineVersionWithResponse(ctx context.Context, id ID, version int, params *RestoreRoutineVersionParams, reqEditors ...RequestEditorFn) (*RestoreRoutineVersionResponse, error)
 
 	// ListRulesWithResponse The training rules R1 to R44. Public.
 	//
@@ -5343,6 +7358,775 @@ func (r ExplainPlanResponse) ContentType() string {
 	return ""
 }
 
+type ListRoutinesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *RoutineList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ListRoutinesResponse) GetJSON200() *RoutineList {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r ListRoutinesResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r ListRoutinesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ListRoutinesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListRoutinesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ListRoutinesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// CreateRoutineResponse200Headers the declared response headers of an HTTP 200 response for CreateRoutine
+type CreateRoutineResponse200Headers struct {
+	ETag *string
+}
+
+// CreateRoutineResponse201Headers the declared response headers of an HTTP 201 response for CreateRoutine
+type CreateRoutineResponse201Headers struct {
+	ETag *string
+}
+
+type CreateRoutineResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Routine
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *Routine
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *CreateRoutineResponse200Headers
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *CreateRoutineResponse201Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r CreateRoutineResponse) GetJSON200() *Routine {
+	return r.JSON200
+}
+
+// GetJSON201 returns the response for an HTTP 201 `application/json` response
+func (r CreateRoutineResponse) GetJSON201() *Routine {
+	return r.JSON201
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r CreateRoutineResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r CreateRoutineResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r CreateRoutineResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CreateRoutineResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r CreateRoutineResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// CopyRoutineResponse200Headers the declared response headers of an HTTP 200 response for CopyRoutine
+type CopyRoutineResponse200Headers struct {
+	ETag *string
+}
+
+// CopyRoutineResponse201Headers the declared response headers of an HTTP 201 response for CopyRoutine
+type CopyRoutineResponse201Headers struct {
+	ETag *string
+}
+
+type CopyRoutineResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Routine
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *Routine
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *CopyRoutineResponse200Headers
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *CopyRoutineResponse201Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r CopyRoutineResponse) GetJSON200() *Routine {
+	return r.JSON200
+}
+
+// GetJSON201 returns the response for an HTTP 201 `application/json` response
+func (r CopyRoutineResponse) GetJSON201() *Routine {
+	return r.JSON201
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r CopyRoutineResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r CopyRoutineResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r CopyRoutineResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CopyRoutineResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r CopyRoutineResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type ListPredefinedRoutinesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PredefinedList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ListPredefinedRoutinesResponse) GetJSON200() *PredefinedList {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r ListPredefinedRoutinesResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r ListPredefinedRoutinesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ListPredefinedRoutinesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListPredefinedRoutinesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ListPredefinedRoutinesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type GetPredefinedRoutineResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PredefinedRoutine
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetPredefinedRoutineResponse) GetJSON200() *PredefinedRoutine {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetPredefinedRoutineResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r GetPredefinedRoutineResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetPredefinedRoutineResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetPredefinedRoutineResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetPredefinedRoutineResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type GetSharedRoutineResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *SharedRoutine
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetSharedRoutineResponse) GetJSON200() *SharedRoutine {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetSharedRoutineResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r GetSharedRoutineResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetSharedRoutineResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetSharedRoutineResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetSharedRoutineResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type ValidateRoutineResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *RoutineReport
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ValidateRoutineResponse) GetJSON200() *RoutineReport {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r ValidateRoutineResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r ValidateRoutineResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ValidateRoutineResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ValidateRoutineResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ValidateRoutineResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type DeleteRoutineResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r DeleteRoutineResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r DeleteRoutineResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r DeleteRoutineResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r DeleteRoutineResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r DeleteRoutineResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// GetRoutineResponse200Headers the declared response headers of an HTTP 200 response for GetRoutine
+type GetRoutineResponse200Headers struct {
+	ETag *string
+}
+
+type GetRoutineResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Routine
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetRoutineResponse200Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetRoutineResponse) GetJSON200() *Routine {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetRoutineResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r GetRoutineResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetRoutineResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetRoutineResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetRoutineResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// EditRoutineResponse200Headers the declared response headers of an HTTP 200 response for EditRoutine
+type EditRoutineResponse200Headers struct {
+	ETag *string
+}
+
+type EditRoutineResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Routine
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *EditRoutineResponse200Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r EditRoutineResponse) GetJSON200() *Routine {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r EditRoutineResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r EditRoutineResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r EditRoutineResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r EditRoutineResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r EditRoutineResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type UnshareRoutineResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r UnshareRoutineResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r UnshareRoutineResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r UnshareRoutineResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r UnshareRoutineResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r UnshareRoutineResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type ShareRoutineResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *RoutineShare
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+}
+
+// GetJSON201 returns the response for an HTTP 201 `application/json` response
+func (r ShareRoutineResponse) GetJSON201() *RoutineShare {
+	return r.JSON201
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r ShareRoutineResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r ShareRoutineResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ShareRoutineResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ShareRoutineResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ShareRoutineResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type ListRoutineVersionsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *RoutineVersionList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ListRoutineVersionsResponse) GetJSON200() *RoutineVersionList {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r ListRoutineVersionsResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r ListRoutineVersionsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ListRoutineVersionsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListRoutineVersionsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ListRoutineVersionsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type GetRoutineVersionResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *RoutineVersion
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetRoutineVersionResponse) GetJSON200() *RoutineVersion {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetRoutineVersionResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r GetRoutineVersionResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetRoutineVersionResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetRoutineVersionResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetRoutineVersionResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// RestoreRoutineVersionResponse200Headers the declared response headers of an HTTP 200 response for RestoreRoutineVersion
+type RestoreRoutineVersionResponse200Headers struct {
+	ETag *string
+}
+
+type RestoreRoutineVersionResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Routine
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *RestoreRoutineVersionResponse200Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r RestoreRoutineVersionResponse) GetJSON200() *Routine {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r RestoreRoutineVersionResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r RestoreRoutineVersionResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r RestoreRoutineVersionResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RestoreRoutineVersionResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r RestoreRoutineVersionResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 type ListRulesResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -5800,6 +8584,263 @@ func (c *ClientWithResponses) ExplainPlanWithResponse(ctx context.Context, id ID
 		return nil, err
 	}
 	return ParseExplainPlanResponse(rsp)
+}
+
+// ListRoutinesWithResponse The caller's own routines, the newest first.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /api/routines (the `ListRoutines` operationId).
+func (c *ClientWithResponses) ListRoutinesWithResponse(ctx context.Context, params *ListRoutinesParams, reqEditors ...RequestEditorFn) (*ListRoutinesResponse, error) {
+	rsp, err := c.ListRoutines(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListRoutinesResponse(rsp)
+}
+
+// CreateRoutineWithBodyWithResponse Keep a routine of one's own. The client makes the id; sent twice, it is kept once.
+//
+// Rules that it breaks are no error, validateRoutine says which they are. 422 is for what has no form.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /api/routines (the `CreateRoutine` operationId).
+func (c *ClientWithResponses) CreateRoutineWithBodyWithResponse(ctx context.Context, params *CreateRoutineParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreateRoutineResponse, error) {
+	rsp, err := c.CreateRoutineWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCreateRoutineResponse(rsp)
+}
+
+// CreateRoutineWithResponse Keep a routine of one's own. The client makes the id; sent twice, it is kept once.
+//
+// Rules that it breaks are no error, validateRoutine says which they are. 422 is for what has no form.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /api/routines (the `CreateRoutine` operationId).
+func (c *ClientWithResponses) CreateRoutineWithResponse(ctx context.Context, params *CreateRoutineParams, body CreateRoutineJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateRoutineResponse, error) {
+	rsp, err := c.CreateRoutine(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCreateRoutineResponse(rsp)
+}
+
+// CopyRoutineWithBodyWithResponse Make a predefined or a shared routine one's own, in the language asked for.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /api/routines/copies (the `CopyRoutine` operationId).
+func (c *ClientWithResponses) CopyRoutineWithBodyWithResponse(ctx context.Context, params *CopyRoutineParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CopyRoutineResponse, error) {
+	rsp, err := c.CopyRoutineWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCopyRoutineResponse(rsp)
+}
+
+// CopyRoutineWithResponse Make a predefined or a shared routine one's own, in the language asked for.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /api/routines/copies (the `CopyRoutine` operationId).
+func (c *ClientWithResponses) CopyRoutineWithResponse(ctx context.Context, params *CopyRoutineParams, body CopyRoutineJSONRequestBody, reqEditors ...RequestEditorFn) (*CopyRoutineResponse, error) {
+	rsp, err := c.CopyRoutine(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCopyRoutineResponse(rsp)
+}
+
+// ListPredefinedRoutinesWithResponse The coach's shelf. Public, since it holds nothing of anybody.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /api/routines/predefined (the `ListPredefinedRoutines` operationId).
+func (c *ClientWithResponses) ListPredefinedRoutinesWithResponse(ctx context.Context, params *ListPredefinedRoutinesParams, reqEditors ...RequestEditorFn) (*ListPredefinedRoutinesResponse, error) {
+	rsp, err := c.ListPredefinedRoutines(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListPredefinedRoutinesResponse(rsp)
+}
+
+// GetPredefinedRoutineWithResponse One of the shelf with its days. Public.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /api/routines/predefined/{id} (the `GetPredefinedRoutine` operationId).
+func (c *ClientWithResponses) GetPredefinedRoutineWithResponse(ctx context.Context, id ID, params *GetPredefinedRoutineParams, reqEditors ...RequestEditorFn) (*GetPredefinedRoutineResponse, error) {
+	rsp, err := c.GetPredefinedRoutine(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetPredefinedRoutineResponse(rsp)
+}
+
+// GetSharedRoutineWithResponse What a share link leads to, as it is now. Public; it says nothing of who made it.
+//
+// 404 when the link was revoked or never was. The token is the right to read; nothing can be changed by it.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /api/routines/shared/{token} (the `GetSharedRoutine` operationId).
+func (c *ClientWithResponses) GetSharedRoutineWithResponse(ctx context.Context, token string, params *GetSharedRoutineParams, reqEditors ...RequestEditorFn) (*GetSharedRoutineResponse, error) {
+	rsp, err := c.GetSharedRoutine(ctx, token, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetSharedRoutineResponse(rsp)
+}
+
+// ValidateRoutineWithBodyWithResponse Which training rules a routine breaks for the caller, and by how much. A question, it changes nothing.
+//
+// 409 `profile_required` without a profile.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /api/routines/validate (the `ValidateRoutine` operationId).
+func (c *ClientWithResponses) ValidateRoutineWithBodyWithResponse(ctx context.Context, params *ValidateRoutineParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ValidateRoutineResponse, error) {
+	rsp, err := c.ValidateRoutineWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseValidateRoutineResponse(rsp)
+}
+
+// ValidateRoutineWithResponse Which training rules a routine breaks for the caller, and by how much. A question, it changes nothing.
+//
+// 409 `profile_required` without a profile.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /api/routines/validate (the `ValidateRoutine` operationId).
+func (c *ClientWithResponses) ValidateRoutineWithResponse(ctx context.Context, params *ValidateRoutineParams, body ValidateRoutineJSONRequestBody, reqEditors ...RequestEditorFn) (*ValidateRoutineResponse, error) {
+	rsp, err := c.ValidateRoutine(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseValidateRoutineResponse(rsp)
+}
+
+// DeleteRoutineWithResponse Delete a routine with its versions and its link; needs If-Match.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with DELETE /api/routines/{id} (the `DeleteRoutine` operationId).
+func (c *ClientWithResponses) DeleteRoutineWithResponse(ctx context.Context, id ID, params *DeleteRoutineParams, reqEditors ...RequestEditorFn) (*DeleteRoutineResponse, error) {
+	rsp, err := c.DeleteRoutine(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseDeleteRoutineResponse(rsp)
+}
+
+// GetRoutineWithResponse One of the caller's routines.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /api/routines/{id} (the `GetRoutine` operationId).
+func (c *ClientWithResponses) GetRoutineWithResponse(ctx context.Context, id ID, params *GetRoutineParams, reqEditors ...RequestEditorFn) (*GetRoutineResponse, error) {
+	rsp, err := c.GetRoutine(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetRoutineResponse(rsp)
+}
+
+// EditRoutineWithBodyWithResponse Replace a routine's contents; needs If-Match. What it was is kept as a version.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /api/routines/{id} (the `EditRoutine` operationId).
+func (c *ClientWithResponses) EditRoutineWithBodyWithResponse(ctx context.Context, id ID, params *EditRoutineParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*EditRoutineResponse, error) {
+	rsp, err := c.EditRoutineWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseEditRoutineResponse(rsp)
+}
+
+// EditRoutineWithResponse Replace a routine's contents; needs If-Match. What it was is kept as a version.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /api/routines/{id} (the `EditRoutine` operationId).
+func (c *ClientWithResponses) EditRoutineWithResponse(ctx context.Context, id ID, params *EditRoutineParams, body EditRoutineJSONRequestBody, reqEditors ...RequestEditorFn) (*EditRoutineResponse, error) {
+	rsp, err := c.EditRoutine(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseEditRoutineResponse(rsp)
+}
+
+// UnshareRoutineWithResponse Revoke the link; whoever opens it gets 404 from then on.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with DELETE /api/routines/{id}/share (the `UnshareRoutine` operationId).
+func (c *ClientWithResponses) UnshareRoutineWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*UnshareRoutineResponse, error) {
+	rsp, err := c.UnshareRoutine(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUnshareRoutineResponse(rsp)
+}
+
+// ShareRoutineWithResponse Make a link to a routine. One from before leads nowhere from then on.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /api/routines/{id}/share (the `ShareRoutine` operationId).
+func (c *ClientWithResponses) ShareRoutineWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*ShareRoutineResponse, error) {
+	rsp, err := c.ShareRoutine(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseShareRoutineResponse(rsp)
+}
+
+// ListRoutineVersionsWithResponse The last twenty versions, the current one first.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /api/routines/{id}/versions (the `ListRoutineVersions` operationId).
+func (c *ClientWithResponses) ListRoutineVersionsWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*ListRoutineVersionsResponse, error) {
+	rsp, err := c.ListRoutineVersions(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListRoutineVersionsResponse(rsp)
+}
+
+// GetRoutineVersionWithResponse What a version was.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /api/routines/{id}/versions/{version} (the `GetRoutineVersion` operationId).
+func (c *ClientWithResponses) GetRoutineVersionWithResponse(ctx context.Context, id ID, version int, params *GetRoutineVersionParams, reqEditors ...RequestEditorFn) (*GetRoutineVersionResponse, error) {
+	rsp, err := c.GetRoutineVersion(ctx, id, version, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetRoutineVersionResponse(rsp)
+}
+
+// RestoreRoutineVersionWithResponse Make a kept version the current contents; needs If-Match. What is current now is kept as a version.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /api/routines/{id}/versions/{version}/restore (the `RestoreRoutineVersion` operationId).
+func (c *ClientWithResponses) RestoreRoutineVersionWithResponse(ctx context.Context, id ID, version int, params *RestoreRoutineVersionParams, reqEditors ...RequestEditorFn) (*RestoreRoutineVersionResponse, error) {
+	rsp, err := c.RestoreRoutineVersion(ctx, id, version, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRestoreRoutineVersionResponse(rsp)
 }
 
 // ListRulesWithResponse The training rules R1 to R44. Public.
@@ -6602,6 +9643,592 @@ func ParseExplainPlanResponse(rsp *http.Response) (*ExplainPlanResponse, error) 
 		}
 		response.ApplicationProblemJSONDefault = &dest
 
+	}
+
+	return response, nil
+}
+
+// ParseListRoutinesResponse parses an HTTP response from a ListRoutinesWithResponse call
+func ParseListRoutinesResponse(rsp *http.Response) (*ListRoutinesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListRoutinesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest RoutineList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseCreateRoutineResponse parses an HTTP response from a CreateRoutineWithResponse call
+func ParseCreateRoutineResponse(rsp *http.Response) (*CreateRoutineResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CreateRoutineResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Routine
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest Routine
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers CreateRoutineResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 201:
+		var headers CreateRoutineResponse201Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers201 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseCopyRoutineResponse parses an HTTP response from a CopyRoutineWithResponse call
+func ParseCopyRoutineResponse(rsp *http.Response) (*CopyRoutineResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CopyRoutineResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Routine
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest Routine
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers CopyRoutineResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 201:
+		var headers CopyRoutineResponse201Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers201 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseListPredefinedRoutinesResponse parses an HTTP response from a ListPredefinedRoutinesWithResponse call
+func ParseListPredefinedRoutinesResponse(rsp *http.Response) (*ListPredefinedRoutinesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListPredefinedRoutinesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PredefinedList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetPredefinedRoutineResponse parses an HTTP response from a GetPredefinedRoutineWithResponse call
+func ParseGetPredefinedRoutineResponse(rsp *http.Response) (*GetPredefinedRoutineResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetPredefinedRoutineResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PredefinedRoutine
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetSharedRoutineResponse parses an HTTP response from a GetSharedRoutineWithResponse call
+func ParseGetSharedRoutineResponse(rsp *http.Response) (*GetSharedRoutineResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetSharedRoutineResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest SharedRoutine
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseValidateRoutineResponse parses an HTTP response from a ValidateRoutineWithResponse call
+func ParseValidateRoutineResponse(rsp *http.Response) (*ValidateRoutineResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ValidateRoutineResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest RoutineReport
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseDeleteRoutineResponse parses an HTTP response from a DeleteRoutineWithResponse call
+func ParseDeleteRoutineResponse(rsp *http.Response) (*DeleteRoutineResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &DeleteRoutineResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case rsp.StatusCode == 204:
+		break // No content-type
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetRoutineResponse parses an HTTP response from a GetRoutineWithResponse call
+func ParseGetRoutineResponse(rsp *http.Response) (*GetRoutineResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetRoutineResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Routine
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetRoutineResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers200 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseEditRoutineResponse parses an HTTP response from a EditRoutineWithResponse call
+func ParseEditRoutineResponse(rsp *http.Response) (*EditRoutineResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &EditRoutineResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Routine
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers EditRoutineResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers200 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseUnshareRoutineResponse parses an HTTP response from a UnshareRoutineWithResponse call
+func ParseUnshareRoutineResponse(rsp *http.Response) (*UnshareRoutineResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &UnshareRoutineResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case rsp.StatusCode == 204:
+		break // No content-type
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseShareRoutineResponse parses an HTTP response from a ShareRoutineWithResponse call
+func ParseShareRoutineResponse(rsp *http.Response) (*ShareRoutineResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ShareRoutineResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest RoutineShare
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseListRoutineVersionsResponse parses an HTTP response from a ListRoutineVersionsWithResponse call
+func ParseListRoutineVersionsResponse(rsp *http.Response) (*ListRoutineVersionsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListRoutineVersionsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest RoutineVersionList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetRoutineVersionResponse parses an HTTP response from a GetRoutineVersionWithResponse call
+func ParseGetRoutineVersionResponse(rsp *http.Response) (*GetRoutineVersionResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetRoutineVersionResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest RoutineVersion
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseRestoreRoutineVersionResponse parses an HTTP response from a RestoreRoutineVersionWithResponse call
+func ParseRestoreRoutineVersionResponse(rsp *http.Response) (*RestoreRoutineVersionResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RestoreRoutineVersionResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Routine
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers RestoreRoutineVersionResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers200 = &headers
 	}
 
 	return response, nil
