@@ -1,5 +1,5 @@
 /**
- * The square piece of the world that a movement needs. It comes from the joints, each with its flesh around it, and
+ * The piece of the world that a movement needs. It comes from the joints, each with its flesh around it, and
  * not from drawn outlines: that takes a hundredth of the time, so nothing has to be stored with a movement. The
  * checks hold every drawn outline to stay inside. Mats, towers, walls and posts may leave the picture.
  */
@@ -33,7 +33,7 @@ export function fitOf(movement: Movement): Fit {
   const ready = known.get(movement)
   if (ready) return ready
   const poses = Array.from({ length: moments }, (_, i) => solve(poseAt(movement, i / moments)))
-  const box = square(movement, poses, 4)
+  const box = framed(movement, poses, 4, 0.62)
   const bare = !movement.equipment.some(({ type }) => type === 'mat')
   const fit: Fit = bare ? { viewBox: box, floor: floorOf(poses) } : { viewBox: box }
   known.set(movement, fit)
@@ -42,9 +42,10 @@ export function fitOf(movement: Movement): Fit {
 
 /** One moment, as large as it can be: for a small picture. */
 export const fitAt = (movement: Movement, time: number): ViewBox =>
-  square(movement, [solve(poseAt(movement, time))], 3)
+  framed(movement, [solve(poseAt(movement, time))], 3, 1)
 
-function square(movement: Movement, poses: readonly Skeleton[], margin: number): ViewBox {
+/** Wider than it is high at most by 1 : `flattest`; it stands on its lower edge, a square one has it in the middle. */
+function framed(movement: Movement, poses: readonly Skeleton[], margin: number, flattest: number): ViewBox {
   const cam = camera(movement.view)
   const solids = poses.flatMap((s) => [
     ...bodyOf(s),
@@ -54,10 +55,10 @@ function square(movement: Movement, poses: readonly Skeleton[], margin: number):
   const width = high[0] - low[0]
   const height = high[1] - low[1]
   const size = Math.max(width, height) + 2 * margin
-  // Standing on the lower edge rather than floating in the middle.
-  return [low[0] - (size - width) / 2, high[1] + margin - size, size, size].map(
-    (n) => Math.round(n * 10) / 10,
-  ) as [number, number, number, number]
+  const tall = Math.max(height + 2 * margin, size * flattest)
+  const top = high[1] + margin - (flattest < 1 ? tall : (size + height + 2 * margin) / 2)
+  const box = [low[0] - (size - width) / 2, top, size, tall].map((n) => Math.round(n * 10) / 10)
+  return box as [number, number, number, number]
 }
 
 function bounds(cam: Camera, solids: readonly Solid[]): [P2, P2] {

@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { area } from '../draw/outline.ts'
+import type { Equipment } from '../equipment/types.ts'
 import { fitOf } from '../fit.ts'
 import { frameAt } from '../frame.ts'
 import { drawnExercises, movementOf } from '../index.ts'
@@ -37,6 +38,17 @@ const promised = Object.assign(
   ),
 ) as Expectations
 const sides = ['R', 'L'] as const
+/** On these nobody has to touch the floor. */
+const carriers: readonly Equipment['type'][] = [
+  'overheadBar',
+  'parallelBars',
+  'wheelchair',
+  'bench',
+  'pad',
+  'bike',
+  'rower',
+  'elliptical',
+]
 const ids = drawnExercises()
 
 interface Listed {
@@ -105,9 +117,8 @@ describe.each(ids)('%s', (id) => {
       0.05,
       'knee bends forward',
     )
-    // On hands and knees the shoe lies on its top.
     range(
-      each((s, side) => (s.legs[side].knee[1] < 6 ? 0 : ankleOf(s.legs[side]))),
+      each((s, side) => ankleOf(s.legs[side])),
       -55,
       38.5,
       'ankle',
@@ -138,7 +149,7 @@ describe.each(ids)('%s', (id) => {
 
   check('floor', () => {
     expect(Math.min(...loop.map(lowest))).toBeGreaterThanOrEqual(-1)
-    const carried = movement.equipment.some(({ type }) => type === 'overheadBar' || type === 'parallelBars')
+    const carried = movement.equipment.some(({ type }) => carriers.includes(type))
     if (!carried) expect(Math.min(...loop.map(lowest)), 'touches the floor').toBeLessThanOrEqual(0.5)
     const bar = movement.equipment.find((thing) => thing.type === 'barbell')
     if (!bar) return
@@ -156,8 +167,8 @@ describe.each(ids)('%s', (id) => {
   })
 
   check('frame', () => {
-    const [left, top, size] = fitOf(movement).viewBox
-    const loose = /floor|mat|wall|frame|weight|dark|pad|cable|band|towel|rope|wood/
+    const [left, top, width, height] = fitOf(movement).viewBox
+    const loose = /floor|mat|wall|frame|weight|dark|pad|cable|band|towel|rope|pole|wood/
     for (let i = 0; i < 12; i++) {
       const items = frameAt(movement, i / 12)
       expect(items.length).toBeLessThan(150)
@@ -166,9 +177,9 @@ describe.each(ids)('%s', (id) => {
         if (loose.test(look) || (look === 'rod' && d.length < 40)) continue
         for (const [x, y] of points(d)) {
           expect(x, look).toBeGreaterThanOrEqual(left)
-          expect(x, look).toBeLessThanOrEqual(left + size)
+          expect(x, look).toBeLessThanOrEqual(left + width)
           expect(y, look).toBeGreaterThanOrEqual(top)
-          expect(y, look).toBeLessThanOrEqual(top + size)
+          expect(y, look).toBeLessThanOrEqual(top + height)
         }
       }
     }
@@ -185,8 +196,8 @@ describe.each(ids)('%s', (id) => {
     // Muscles of one level, and all shades together: a shade that flips would alone be more than 34.
     const change = (what: 'm1' | 'm2' | 'shade') =>
       Math.max(...covered.map((now, i) => Math.abs(now[what] - (covered[(i + 1) % count]?.[what] ?? 0))))
-    expect(change('m1')).toBeLessThanOrEqual(8)
-    expect(change('m2')).toBeLessThanOrEqual(8)
+    expect(change('m1')).toBeLessThanOrEqual(10)
+    expect(change('m2')).toBeLessThanOrEqual(10)
     expect(change('shade')).toBeLessThanOrEqual(34)
   })
 

@@ -4,6 +4,7 @@ import { trunkTube } from '../draw/trunk.ts'
 import { bone, ringAt } from '../draw/tube.ts'
 import { placeOf } from '../equipment/stage.ts'
 import { fitOf } from '../fit.ts'
+import { rig } from '../skeleton/rig.ts'
 import { solve } from '../skeleton/solve.ts'
 import type { Arm, Leg, Skeleton } from '../skeleton/types.ts'
 import { poseAt } from '../time.ts'
@@ -28,8 +29,9 @@ export function hipOf(s: Skeleton, l: Leg): number {
   return flexion < -90 ? flexion + 360 : flexion
 }
 
-/** Toes up are positive. */
-export const ankleOf = (l: Leg) => 90 - angle(l.foot.forward, sub(l.knee, l.ankle))
+/** Toes up are positive. A shin that lies on something has its shoe on its top: then any pointing is right. */
+export const ankleOf = (l: Leg) =>
+  Math.abs(l.knee[1] - l.ankle[1]) < 8 ? 0 : 90 - angle(l.foot.forward, sub(l.knee, l.ankle))
 
 /** Positive when the knee bends the wrong way. */
 export function kneeBack(s: Skeleton, l: Leg): number {
@@ -68,7 +70,11 @@ export function lowest(s: Skeleton): number {
     const { foot } = s.legs[side]
     return [foot.ball[1], add(foot.ball, foot.forward, -11.2)[1], add(foot.ball, foot.toes.forward, 3.8)[1]]
   })
-  return Math.min(...skin, ...soles, s.head[1] - 6)
+  const hands = sides.map((side) => {
+    const { grip, target, palm } = s.arms[side]
+    return grip === 'flat' ? target[1] - rig.flatWrist * palm[1] : target[1] - 2.8
+  })
+  return Math.min(...skin, ...soles, ...hands, s.head[1] - 6)
 }
 
 /** Where the bar is, or undefined when the movement has none. */

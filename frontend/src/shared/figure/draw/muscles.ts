@@ -97,7 +97,7 @@ function onSurface(cam: Camera, tube: Tube, shape: Lens, smallest: number): stri
     last.push(cam.project(surface(ring, seen[1])))
   }
   const points = [...first, ...last.reverse()]
-  return first.length < 3 || Math.abs(area(points)) < smallest ? '' : blob(points)
+  return first.length < 2 || Math.abs(area(points)) < smallest ? '' : blob(points)
 }
 
 function visible(

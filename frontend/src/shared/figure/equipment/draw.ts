@@ -19,6 +19,7 @@ const draw: Draw = {
   cable: pullLine,
   towel: pullLine,
   rope: pullLine,
+  pole: pullLine,
   handle,
   tower,
   mat: room.mat,

@@ -4,7 +4,7 @@ import { length, sub } from '../vector.ts'
 import { box, handsOf, placeOf, putAll, rod, type Stage } from './stage.ts'
 import type { Equipment, Handle, Line } from './types.ts'
 
-const width = { band: 1.5, cable: 0.5, towel: 2.2, rope: 0.9 } as const
+const width = { band: 1.5, cable: 0.5, towel: 2.2, rope: 0.9, pole: 1.8 } as const
 
 export function pullLine(stage: Stage, { type, through, layer = 'band' }: Line) {
   const points = through.map((place) => stage.cam.project(placeOf(stage.s, place)))

@@ -33,8 +33,8 @@ export function rower(stage: Stage) {
     rod(stage, [-36, 1, 0], [-36, 17, 0], 2.2, 'rod dark'),
     ...box(stage, [-40, 16, -2], [80, 18.5, 2], 'frame'),
     rod(stage, [58, 17, 0], [92, 26, 0], 2.6, 'rod dark'),
-    ...slab(stage, [hipX + 7, 21.4, 0], [hipX - 7, 21.4, 0], 6.5, 2),
-    ...slab(stage, [58.6, 19, 0], [46.4, 7.9, 0], 9, 1.2, 'frame'),
+    ...slab(stage, [hipX - 7, 21.4, 0], [hipX + 7, 21.4, 0], 6.5, 2),
+    ...slab(stage, [46.4, 7.9, 0], [58.6, 19, 0], 9, 1.2, 'frame'),
   ])
   putAll(stage, 'middle', [
     rod(stage, [84, 37, 0], [hand[0], hand[1], 0], 0.5, 'cable'),
@@ -58,7 +58,7 @@ export function bike(stage: Stage) {
     rod(stage, [crank[0] + 24, 18, 0], [hand[0] - 4, hand[1] - 4, 0], 2.6, 'rod dark'),
     rod(stage, [hand[0] - 4, hand[1] - 4, 0], [hand[0], hand[1], 0], 2, 'rod dark'),
     rod(stage, [hand[0], hand[1], -10], [hand[0], hand[1], 10], 1.6),
-    ...slab(stage, add(saddle, [7, 0.6, 0]), add(saddle, [-7, 0.6, 0]), 5, 1.8),
+    ...slab(stage, add(saddle, [-7, 0.6, 0]), add(saddle, [7, 0.6, 0]), 5, 1.8),
   ])
   cranks(stage, crank)
 }
@@ -98,7 +98,7 @@ export function elliptical(stage: Stage) {
     putAll(stage, layer, [
       rod(stage, hand, pivot, 1.8),
       rod(stage, pivot, [foot.ball[0] + 8, foot.ball[1] - 1, foot.ball[2]], 1.8, 'rod dark'),
-      ...slab(stage, add(foot.ball, [6, -0.4, 0]), add(foot.ball, [-13, -0.4, 0]), 3.4, 1.2, 'frame'),
+      ...slab(stage, add(foot.ball, [-13, -0.4, 0]), add(foot.ball, [6, -0.4, 0]), 3.4, 1.2, 'frame'),
       rod(stage, add(foot.ball, [-13, -1.4, 0]), [-34, 10, foot.ball[2]], 1.8, 'rod dark'),
     ])
   }

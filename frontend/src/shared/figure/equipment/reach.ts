@@ -69,6 +69,7 @@ export function reachOf(thing: Equipment, s: Skeleton): Solid[] {
     case 'band':
     case 'towel':
     case 'rope':
+    case 'pole':
       return thing.through
         .filter((place) => typeof place === 'string')
         .map((place): Solid => [placeOf(s, place), 1])

@@ -30,8 +30,8 @@ export function bench(
       2,
       'rod dark',
     ),
-    ...slab(stage, [foot, y, 0], [pivot + 1, y, 0], half, thick),
-    ...slab(stage, [pivot, y, 0], top, half, thick),
+    ...slab(stage, [pivot + 1, y, 0], [foot, y, 0], half, thick),
+    ...slab(stage, top, [pivot, y, 0], half, thick),
   ])
 }
 

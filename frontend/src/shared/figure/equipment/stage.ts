@@ -74,7 +74,7 @@ export function box({ cam }: Stage, min: V3, max: V3, look = 'pad'): Item[] {
   ]
 }
 
-/** A padded board from a to b, `half` wide to either side. */
+/** A padded board from a to b, `half` wide to either side. Its top is up when b lies further forward than a. */
 export function slab({ cam }: Stage, a: V3, b: V3, half: number, thick: number, look = 'pad'): Item[] {
   const normal = cross(Z, unit(sub(b, a)))
   const edge = (p: V3, z: number, down: number) => cam.project(add(add(p, Z, z), normal, -down))

@@ -26,8 +26,8 @@ export interface Barbell {
 
 export interface Dumbbells {
   type: 'dumbbells'
-  /** Of the handle: x forward, y up, z sideways; across = square to the forearm. */
-  axis: 'x' | 'y' | 'z' | 'across'
+  /** Of the handle: x forward, y up, z sideways; across = square to the forearm; along = hangs on from the hands. */
+  axis: 'x' | 'y' | 'z' | 'across' | 'along'
   only?: Side
   /** One held upright between both hands, heads up and down. */
   shared?: boolean
@@ -48,7 +48,8 @@ export interface Kettlebells {
 }
 
 export interface Line {
-  type: 'band' | 'cable' | 'towel' | 'rope'
+  /** pole: a stiff bar or lever. */
+  type: 'band' | 'cable' | 'towel' | 'rope' | 'pole'
   /** A line through these places. */
   through: readonly Place[]
   layer?: Layer
@@ -93,6 +94,7 @@ export type Thing =
   | { type: 'parallelBars'; y: number; x: readonly [number, number]; z: number }
   /** A stack of weights; its plates rise as the hands leave `rest`. */
   | { type: 'tower'; x: number; height: number; arm?: number; rest?: P3 }
+  /** A padded board; its top is up when `to` lies further forward than `from`. */
   | { type: 'pad'; from: P3; to: P3; half?: number; thick?: number; layer?: Layer }
   | { type: 'rods'; list: readonly (readonly [P3, P3, number])[]; bright?: boolean; layer?: Layer }
   /** A padded roll across the body. */

@@ -33,7 +33,7 @@ export function barbell(
 /** across: square to the forearm, in the plane of the body's side. */
 function handleAxis(arm: Arm, axis: Dumbbells['axis']): V3 {
   if (axis === 'across') return Math.abs(arm.aim[2]) > 0.98 ? X : unit(cross(Z, arm.aim))
-  return { x: X, y: Y, z: Z }[axis]
+  return axis === 'along' ? arm.aim : { x: X, y: Y, z: Z }[axis]
 }
 
 export function dumbbells(
@@ -41,7 +41,9 @@ export function dumbbells(
   { axis, only, shared, layer = 'bar', half = 5.4, radius = 3.6 }: Dumbbells,
 ) {
   if (shared) {
-    const { back, front } = dumbbell(stage, handsOf(stage.s), handleAxis(stage.s.arms.R, axis), half, radius)
+    const way = handleAxis(stage.s.arms.R, axis)
+    const middle = add(handsOf(stage.s), way, axis === 'along' ? 4 : 0)
+    const { back, front } = dumbbell(stage, middle, way, half, radius)
     putAll(stage, layer, [...back, ...front])
     return
   }

@@ -19,7 +19,7 @@ const beds: Record<Bed, { pose: Pose; top: P3; bottom: P3; equipment: readonly E
       foot: { x: 25, z: 13, turnOut: 12 },
       knee: [0.5, 1, 0.5],
     },
-    top: [-25.5, 66.6, 14],
+    top: [-25.5, 68.2, 14],
     bottom: [-19.5, 39.5, 24],
     equipment: [{ type: 'bench', x: [-44, 6] }],
   },
@@ -31,13 +31,13 @@ const beds: Record<Bed, { pose: Pose; top: P3; bottom: P3; equipment: readonly E
       foot: { x: 26, z: 12, turnOut: 12 },
       knee: [0.5, 1, 0.5],
     },
-    top: [-25, 79.4, 14],
+    top: [-25.5, 83.2, 14],
     bottom: [-16.5, 51, 25],
     equipment: [{ type: 'bench', x: [-48, 15], incline: 31, pivot: -2 }],
   },
   floor: {
     pose: { ...onBack, trunk: [-89, -92] },
-    top: [-26.5, 44, 13],
+    top: [-26.5, 45.6, 13],
     bottom: [-20, 23, 21],
     equipment: [{ type: 'mat', x: [-48, 42] }],
   },
@@ -51,7 +51,7 @@ export interface LyingPressParams extends Tuning {
 export function lyingPress({ bed = 'bench', load = 'dumbbells', ...rest }: LyingPressParams = {}): Movement {
   const { pose, top, bottom, equipment } = beds[bed]
   const wide = load === 'bar'
-  const start: Pose = { hand: wide ? [top[0], top[1], 22] : top }
+  const start: Pose = { hand: wide ? [top[0], 66.6, 22] : top }
   const end: Pose = { hand: wide ? [bottom[0], 37.2, 22] : bottom }
   const held: Record<typeof load, Equipment> = {
     bar: { type: 'barbell', at: 'hands', half: 52, plateZ: 42, bar: 'bar', ghost: true },
@@ -97,7 +97,7 @@ export function pullover(params: Tuning = {}): Movement {
       seconds: 3.6,
       base: pose,
       ...lowers({ arm: [86, 14, -13.5, 0] }, { arm: [158, 20, -11, 0] }),
-      equipment: [...equipment, { type: 'dumbbells', axis: 'across', shared: true }],
+      equipment: [...equipment, { type: 'dumbbells', axis: 'along', shared: true }],
       muscles: { primary: ['lats'], secondary: ['chest'] },
       trace: 'hands',
     },

@@ -1,5 +1,6 @@
 /** Push-up: a straight body turns about the toes, or about the knees, over hands that stay. */
 import type { Equipment } from '../equipment/types.ts'
+import { rig } from '../skeleton/rig.ts'
 import { solve } from '../skeleton/solve.ts'
 import type { Movement, Pose } from '../types.ts'
 import { cos, degrees, dot, length, sin, sub } from '../vector.ts'
@@ -19,21 +20,32 @@ export interface PushUpParams extends Tuning {
 }
 
 /** Ankle, or knee, about which the body turns, and how far from it the hands are. */
-function pivot({ feet = 0, onKnees }: PushUpParams) {
-  return onKnees ? { x: 0, y: 3.6, reach: 47.5 } : { x: 0.63, y: 8.17 + feet, reach: 72.8 }
+function pivot({ feet = 0, onKnees }: PushUpParams, pitch: number) {
+  if (onKnees) return { x: 0, y: kneeling, reach: 47.5 }
+  const { ankleToBall, ankle } = rig
+  return {
+    x: ankle * sin(pitch) - ankleToBall * cos(pitch),
+    y: feet + ankleToBall * sin(pitch) + ankle * cos(pitch),
+    reach: 72.8,
+  }
 }
+
+/** A knee on the floor. */
+const kneeling = 3.2
 
 export function pushUp(params: PushUpParams = {}): Movement {
   const { hands = 0, feet = 0, width = 16, onKnees, onFists, tucked, ...rest } = params
-  const { x, y, reach } = pivot(params)
+  // With the feet high the toes stand more upright, or the ankle would bend too far.
+  const pitch = feet > hands ? 78 : 66
+  const { x, y, reach } = pivot(params, pitch)
   const slope = degrees(Math.asin((hands - y) / reach))
   const base: Pose = {
     ...(onKnees
-      ? { kneel: [0, 3.6] as const, leg: [0, -104] as const, foot: { pitch: 55 } }
-      : { foot: { x: 0, y: feet, z: 4.5, pitch: 66, turnOut: 0 }, knee: [0, -1, 0] as const }),
+      ? { kneel: [0, kneeling] as const, leg: [0, -104] as const, foot: { pitch: 55 } }
+      : { foot: { x: 0, y: feet, z: 4.5, pitch, turnOut: 0 }, knee: [0, -1, 0] as const }),
     hand: [x + reach * cos(slope), onFists ? hands + 3.8 : hands, width],
     grip: onFists ? 'fist' : 'flat',
-    elbow: tucked ? [-1, 0.3, 0.2] : [-1, 0.5, 0.55],
+    elbow: tucked ? [-1, 0.3, 0.2] : [-1, onFists ? 0.2 : 0.5, 0.55],
   }
   const at = (body: number, nod: number): Pose => ({
     body,
@@ -41,7 +53,7 @@ export function pushUp(params: PushUpParams = {}): Movement {
     head: 90 - body - nod,
   })
   const top = straightArms((body) => ({ ...base, ...at(body, 2) }), slope)
-  const bottom = slope + degrees(Math.asin(13.6 / reach)) + (onFists ? 1.5 : 0)
+  const bottom = slope + degrees(Math.asin(13.6 / reach)) + (onFists ? 3 : 0)
   const things: Equipment[] =
     hands || feet ? [] : [{ type: 'mat', x: onKnees ? [-34, 68] : [-8, 98], half: 20 }]
   return tuned(
@@ -91,7 +103,7 @@ export function wallPushUp(params: Tuning = {}): Movement {
         fingers: [0, 1, 0],
         elbow: [-0.4, -1, 0.7],
       },
-      ...lowers(at(76.3), at(61)),
+      ...lowers(at(77), at(61)),
       equipment: [{ type: 'wall', x: wall }],
       muscles: { primary: ['chest'], secondary: ['triceps', 'frontDelts'] },
       trace: 'sternum',
