@@ -1,9 +1,9 @@
 import type { ExerciseBrief } from '@/shared/catalogue/queries.ts'
+import { SmallPicture } from '@/shared/exercise/Picture.tsx'
 import { commonMessages } from '@/shared/i18n/common.ts'
 import { useLanguage } from '@/shared/i18n/language.ts'
 import { useMessages } from '@/shared/i18n/useMessages.ts'
 import { RowLink } from '@/shared/ui/links.tsx'
-import { MuscleTile } from '@/shared/ui/MuscleTile.tsx'
 import { byMuscle } from './grouping.ts'
 import { exercisesMessages } from './messages.ts'
 import { useMuscleWords } from './useMuscleWords.ts'
@@ -44,7 +44,7 @@ function Rows({ exercises }: { exercises: readonly ExerciseBrief[] }) {
           <RowLink
             to="/exercises/$exerciseId"
             params={{ exerciseId: exercise.id }}
-            lead={<MuscleTile primary={exercise.primary} secondary={exercise.secondary} />}
+            lead={<SmallPicture exercise={exercise} />}
             name={exercise.name}
             detail={[
               words([...exercise.primary, ...exercise.secondary]),

@@ -1,8 +1,10 @@
 import './exercise.css'
 import { ApiProblem } from '@/shared/api/problem.ts'
 import { type Exercise, useExercise } from '@/shared/catalogue/queries.ts'
+import { MovingPicture } from '@/shared/exercise/Picture.tsx'
 import { useMessages } from '@/shared/i18n/useMessages.ts'
 import { SyncButton } from '@/shared/outbox/SyncButton.tsx'
+import { useProfile } from '@/shared/profile/queries.ts'
 import { BackLink, ButtonLink } from '@/shared/ui/links.tsx'
 import { MiniBody } from '@/shared/ui/MiniBody.tsx'
 import { Page } from '@/shared/ui/Page.tsx'
@@ -52,6 +54,7 @@ export function ExercisePage() {
 
 function One({ exercise }: { exercise: Exercise }) {
   const t = useMessages(exercisesMessages)
+  const seated = useProfile().data?.profile.limitations?.includes('seated') ?? false
   return (
     <Page
       title={exercise.name}
@@ -66,8 +69,8 @@ function One({ exercise }: { exercise: Exercise }) {
     >
       <div className="exercise">
         <div>
-          <div className="exercise-figure" aria-hidden="true">
-            <MiniBody primary={exercise.primary} secondary={exercise.secondary} />
+          <div className="exercise-figure">
+            <MovingPicture exercise={exercise} seated={seated} description={exercise.steps.join(' ')} />
           </div>
           <h1>{exercise.name}</h1>
           <Facts exercise={exercise} />
@@ -118,28 +121,33 @@ function Facts({ exercise }: { exercise: Exercise }) {
     exercise.unilateral ? t('one.unilateral') : '',
   ].filter(Boolean)
   return (
-    <>
-      <dl className="exercise-muscles">
-        {exercise.primary.length > 0 && (
-          <div>
-            <dt>
-              <i className="exercise-swatch" aria-hidden="true" />
-              {t('one.primary')}
-            </dt>
-            <dd>{muscles(exercise.primary)}</dd>
-          </div>
-        )}
-        {exercise.secondary.length > 0 && (
-          <div>
-            <dt>
-              <i className="exercise-swatch exercise-swatch-2" aria-hidden="true" />
-              {t('one.secondary')}
-            </dt>
-            <dd>{muscles(exercise.secondary)}</dd>
-          </div>
-        )}
-      </dl>
-      <p className="mute exercise-facts">{[t(`level.${exercise.level}`), ...facts].join(' · ')}</p>
-    </>
+    <div className="exercise-trains">
+      <div aria-hidden="true">
+        <MiniBody primary={exercise.primary} secondary={exercise.secondary} />
+      </div>
+      <div>
+        <dl className="exercise-muscles">
+          {exercise.primary.length > 0 && (
+            <div>
+              <dt>
+                <i className="exercise-swatch" aria-hidden="true" />
+                {t('one.primary')}
+              </dt>
+              <dd>{muscles(exercise.primary)}</dd>
+            </div>
+          )}
+          {exercise.secondary.length > 0 && (
+            <div>
+              <dt>
+                <i className="exercise-swatch exercise-swatch-2" aria-hidden="true" />
+                {t('one.secondary')}
+              </dt>
+              <dd>{muscles(exercise.secondary)}</dd>
+            </div>
+          )}
+        </dl>
+        <p className="mute exercise-facts">{[t(`level.${exercise.level}`), ...facts].join(' · ')}</p>
+      </div>
+    </div>
   )
 }

@@ -1,4 +1,5 @@
 import { Fragment, type RefObject } from 'react'
+import { SmallPicture } from '@/shared/exercise/Picture.tsx'
 import { useFormat } from '@/shared/i18n/useFormat.ts'
 import { useMessages } from '@/shared/i18n/useMessages.ts'
 import type { Draft } from '@/shared/log/draft.ts'
@@ -25,10 +26,15 @@ export function ExerciseHead({ draft, group, place, heading, onMore }: ExerciseH
   const t = useMessages(liveMessages)
   const items = group.flatMap((n) => draft.items[n] ?? [])
   const name = items.map((item) => item.name).join(' + ')
+  const one = items.length === 1 ? items[0] : undefined
   return (
     <div className="live-head">
       <span className="live-thumb" aria-hidden="true">
-        <MiniBody {...workedMuscles(items)} />
+        {one ? (
+          <SmallPicture exercise={{ ...one, id: one.exerciseId }} />
+        ) : (
+          <MiniBody {...workedMuscles(items)} />
+        )}
       </span>
       <div>
         <h1 ref={heading} tabIndex={-1}>

@@ -1,10 +1,11 @@
+import { Link } from '@tanstack/react-router'
+import { SmallPicture } from '@/shared/exercise/Picture.tsx'
 import { commonMessages } from '@/shared/i18n/common.ts'
 import { capital } from '@/shared/i18n/date.ts'
 import { useMessages } from '@/shared/i18n/useMessages.ts'
 import { planTexts } from '@/shared/plan/messages.ts'
 import type { SessionItem } from '@/shared/plan/queries.ts'
 import { usePlanWords } from '@/shared/plan/usePlanWords.ts'
-import { MuscleTile } from '@/shared/ui/MuscleTile.tsx'
 import { Row } from '@/shared/ui/Row.tsx'
 import { WhyDisclosure } from '@/shared/ui/Why.tsx'
 import { sessionMessages } from './messages.ts'
@@ -34,7 +35,7 @@ export function ItemRow({ item, bound, onChoose }: ItemRowProps) {
         </button>
       )}
       <Row
-        lead={warmup ? <Ramp /> : <MuscleTile primary={exercise.primary} secondary={exercise.secondary} />}
+        lead={warmup ? <Ramp /> : <SmallPicture exercise={exercise} />}
         quietLead={warmup}
         name={
           <>
@@ -44,7 +45,13 @@ export function ItemRow({ item, bound, onChoose }: ItemRowProps) {
                 <span className="sr">{plan('facts.pair', { pair })}</span>
               </span>
             )}
-            {name}
+            {warmup ? (
+              name
+            ) : (
+              <Link className="session-name" to="/exercises/$exerciseId" params={{ exerciseId: exercise.id }}>
+                {name}
+              </Link>
+            )}
           </>
         }
         detail={<Detail item={item} />}

@@ -2,6 +2,7 @@ import './settings.css'
 import { type ReactNode, useId } from 'react'
 import { useMessages } from '@/shared/i18n/useMessages.ts'
 import { SetTable } from '@/shared/ui/SetTable.tsx'
+import { FigureCard } from './FigureCard.tsx'
 import { HearCard } from './HearCard.tsx'
 import { LanguageCard } from './LanguageCard.tsx'
 import { settingsMessages } from './messages.ts'
@@ -26,6 +27,7 @@ export function Settings({ children }: { children?: ReactNode }) {
       </section>
       <div className="flow">
         <SeeCard />
+        <FigureCard />
         <HearCard />
         <LanguageCard />
         {children}

@@ -28,14 +28,16 @@ export type Translation<M extends Messages> = {
 }
 
 export interface Catalogue<M extends Messages = Messages> {
-  /** The messages when they are there already. */
-  peek(language: Language): Translation<M> | undefined
+  /** The same promise each time; React's use() reads one that is fulfilled without waiting. */
   load(language: Language): Promise<Translation<M>>
   /** Only a type: the English messages with their exact texts. */
   readonly source?: M
 }
 
 type Loader<M> = () => Promise<{ default: M }>
+
+/** As React tags promises that it has seen fulfilled. */
+type Tagged<T> = Promise<T> & { status?: 'fulfilled'; value?: T }
 
 const used = new Set<Catalogue>()
 
@@ -44,26 +46,26 @@ export function catalogue<const M extends Messages>(loaders: {
   en: Loader<M>
   es: Loader<Translation<M>>
 }): Catalogue<M> {
-  const ready = new Map<Language, Translation<M>>()
-  const pending = new Map<Language, Promise<Translation<M>>>()
+  const promises = new Map<Language, Tagged<Translation<M>>>()
   const self: Catalogue<M> = {
-    peek: (language) => ready.get(language),
     load(language) {
       used.add(self as unknown as Catalogue)
-      let promise = pending.get(language)
+      let promise = promises.get(language)
       if (!promise) {
         const loader = loaders[language] as Loader<Translation<M>>
-        promise = loader().then(
+        const loading: Tagged<Translation<M>> = loader().then(
           (module) => {
-            ready.set(language, module.default)
+            loading.status = 'fulfilled'
+            loading.value = module.default
             return module.default
           },
           (reason) => {
-            pending.delete(language) // offline: the next visit tries again
+            promises.delete(language) // offline: the next visit tries again
             throw reason
           },
         )
-        pending.set(language, promise)
+        promise = loading
+        promises.set(language, promise)
       }
       return promise
     },

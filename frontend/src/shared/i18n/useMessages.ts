@@ -9,6 +9,6 @@ import { type Translate, translator } from './translate.ts'
  */
 export function useMessages<M extends Messages>(catalogue: Catalogue<M>): Translate<M> {
   const language = useLanguage()
-  const messages = catalogue.peek(language) ?? use(catalogue.load(language))
+  const messages = use(catalogue.load(language))
   return useMemo(() => translator<M>(language, messages), [language, messages])
 }

@@ -7,6 +7,9 @@ export type Units = 'metric' | 'imperial'
 export type Theme = 'system' | 'light' | 'dark'
 export type Contrast = 'system' | 'normal' | 'high'
 export type Motion = 'system' | 'full' | 'reduced'
+export type FigureShape = 'medium' | 'slim' | 'broad' | 'soft' | 'wideHipped' | 'older'
+export type FigureSkin = 'neutral' | 'fair' | 'light' | 'olive' | 'brown' | 'dark'
+export type FigureHair = 'neutral' | 'black' | 'brown' | 'blond' | 'red' | 'grey'
 
 export interface Preferences {
   theme: Theme
@@ -24,6 +27,11 @@ export interface Preferences {
   /** null: the browser's language, Spanish when it is neither of the two. */
   language: Language | null
   units: Units
+  /** Whose body the movement figures have. Nothing of it leaves the browser. */
+  figureShape: FigureShape
+  figureSkin: FigureSkin
+  figureHair: FigureHair
+  figureBun: boolean
 }
 
 export const defaults: Preferences = {
@@ -40,6 +48,10 @@ export const defaults: Preferences = {
   vibration: true,
   language: null,
   units: 'metric',
+  figureShape: 'medium',
+  figureSkin: 'neutral',
+  figureHair: 'neutral',
+  figureBun: false,
 }
 
 /** The same name in src/app/boot.js, which reads it before any module runs. */
@@ -53,6 +65,9 @@ const choices: { [K in keyof Preferences]?: readonly Preferences[K][] } = {
   hand: ['right', 'left'],
   language: [null, 'es', 'en'],
   units: ['metric', 'imperial'],
+  figureShape: ['medium', 'slim', 'broad', 'soft', 'wideHipped', 'older'],
+  figureSkin: ['neutral', 'fair', 'light', 'olive', 'brown', 'dark'],
+  figureHair: ['neutral', 'black', 'brown', 'blond', 'red', 'grey'],
 }
 
 /** Reads what was stored; a value that is missing or no longer known becomes its default. */
