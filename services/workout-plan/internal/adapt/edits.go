@@ -22,7 +22,7 @@ const (
 // a session each, 84 in a plan.
 const MaxSwaps = 100
 
-// Swap puts an exercise in the place of the plan's own. A swap back to the
+// SwapEdit puts an exercise in the place of the plan's own. A swap back to the
 // plan's own exercise holds a session out of one that reaches onward.
 type SwapEdit struct {
 	Session  string // in which it begins, such as w1d3

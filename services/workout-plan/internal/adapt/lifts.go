@@ -22,35 +22,35 @@ type parts struct {
 }
 
 func apart(cat *catalogue.Catalogue, items []plan.Item) parts {
-	var p parts
+	var d parts
 	for _, it := range items {
 		switch it.Kind {
 		case plan.WarmupItem:
-			p.warmup = append(p.warmup, it)
+			d.warmup = append(d.warmup, it)
 		case plan.BalanceItem:
-			p.balance = append(p.balance, it)
+			d.balance = append(d.balance, it)
 		case plan.AerobicItem:
-			p.aerobic = append(p.aerobic, it)
+			d.aerobic = append(d.aerobic, it)
 		case plan.MobilityItem:
-			p.mobility = append(p.mobility, it)
+			d.mobility = append(d.mobility, it)
 		case plan.StrengthItem:
 			e, ok := cat.ByID(it.ExerciseID)
 			if !ok {
 				e = &catalogue.Exercise{ID: it.ExerciseID}
 			}
-			p.lifts = append(p.lifts, lift{it, e})
+			d.lifts = append(d.lifts, lift{it, e})
 		}
 	}
-	return p
+	return d
 }
 
 // together puts a day's parts back in the order in which days are done.
-func (p *parts) together() []plan.Item {
-	items := slices.Concat(p.warmup, p.balance)
-	for i := range p.lifts {
-		items = append(items, p.lifts[i].Item)
+func (d *parts) together() []plan.Item {
+	items := slices.Concat(d.warmup, d.balance)
+	for i := range d.lifts {
+		items = append(items, d.lifts[i].Item)
 	}
-	return append(append(items, p.aerobic...), p.mobility...)
+	return append(append(items, d.aerobic...), d.mobility...)
 }
 
 // lighter is the item as ordinary work when it is heavy, with the reasons of

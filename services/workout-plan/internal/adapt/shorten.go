@@ -40,16 +40,16 @@ func Shorten(cat *catalogue.Catalogue, p *plan.Profile, day plan.Day, minutes in
 
 // shortenEasy cuts a day without strength work: aerobic work in proportion,
 // balance as it is, stretches from the end.
-func (p *parts) shortenEasy(cat *catalogue.Catalogue, room int) {
-	p.warmup = nil
-	left := room - Seconds(cat, p.balance)
-	if len(p.aerobic) > 0 {
-		p.mobility = nil
+func (d *parts) shortenEasy(cat *catalogue.Catalogue, room int) {
+	d.warmup = nil
+	left := room - Seconds(cat, d.balance)
+	if len(d.aerobic) > 0 {
+		d.mobility = nil
 	}
-	p.aerobic = lessAerobic(p.aerobic, left)
-	left -= Seconds(cat, p.aerobic)
-	for len(p.mobility) > 0 && Seconds(cat, p.mobility) > left {
-		p.mobility = p.mobility[:len(p.mobility)-1]
+	d.aerobic = lessAerobic(d.aerobic, left)
+	left -= Seconds(cat, d.aerobic)
+	for len(d.mobility) > 0 && Seconds(cat, d.mobility) > left {
+		d.mobility = d.mobility[:len(d.mobility)-1]
 	}
 }
 

@@ -2,6 +2,7 @@ package adapt_test
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -54,7 +55,7 @@ func TestSwapKeepsTheRules(t *testing.T) {
 			t.Fatal("there is more to do")
 		}
 		for _, v := range check.Plan(cat, p, &made) {
-			if swapBreaks(v) && !has(before, v) {
+			if swapBreaks(v) && !slices.Contains(before, v) {
 				t.Fatalf("%v", v)
 			}
 		}
@@ -81,14 +82,5 @@ func swapBreaks(v check.Violation) bool {
 	if v.Rule == "R1" && strings.Contains(v.Detail, "under 80") || v.Rule == "R14" && strings.Contains(v.Detail, "on one day") {
 		return false
 	}
-	return strings.Contains(" shape R1 R2 R14 R15 R16 R17 R18 R19 R20 R32 R34 R38 R43 ", " "+v.Rule+" ")
-}
-
-func has(list []check.Violation, v check.Violation) bool {
-	for _, one := range list {
-		if one == v {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(strings.Fields("shape R1 R2 R14 R15 R16 R17 R18 R19 R20 R32 R34 R38 R43"), v.Rule)
 }
