@@ -2,7 +2,7 @@ import { MovingPicture } from '@/shared/exercise/Picture.tsx'
 import { useMessages } from '@/shared/i18n/useMessages.ts'
 import { usePreferences } from '@/shared/prefs/store.ts'
 import { Card } from '@/shared/ui/Card.tsx'
-import { Segmented } from '@/shared/ui/Choices.tsx'
+import { Picks } from '@/shared/ui/Choices.tsx'
 import { SwitchRow } from '@/shared/ui/Controls.tsx'
 import { settingsMessages } from './messages.ts'
 import { usePreference } from './usePreference.ts'
@@ -23,8 +23,8 @@ export function FigureCard() {
       <div className="settings-figure">
         <MovingPicture exercise={sample} description={t('figure.description')} />
       </div>
-      <Segmented
-        list
+      <Picks
+        tile={6}
         legend={t('figure.shape')}
         value={figureShape}
         onChange={change('figureShape', t('figure.shape'))}
@@ -33,8 +33,8 @@ export function FigureCard() {
           label: t(`figure.${value}`),
         }))}
       />
-      <Segmented
-        list
+      <Picks
+        tile={6}
         legend={t('figure.skin')}
         value={figureSkin}
         onChange={change('figureSkin', t('figure.skin'))}
@@ -43,8 +43,8 @@ export function FigureCard() {
           label: t(`figure.${value}`),
         }))}
       />
-      <Segmented
-        list
+      <Picks
+        tile={6}
         legend={t('figure.hair')}
         value={figureHair}
         onChange={change('figureHair', t('figure.hair'))}

@@ -27,9 +27,9 @@ export function Settings({ children }: { children?: ReactNode }) {
       </section>
       <div className="flow">
         <SeeCard />
-        <FigureCard />
         <HearCard />
         <LanguageCard />
+        <FigureCard />
         {children}
       </div>
     </div>
