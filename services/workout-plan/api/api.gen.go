@@ -1439,7 +1439,7 @@ type Week struct {
 	// ProgressUnavailable The log did not answer: what was done is unknown and loads are absent.
 	ProgressUnavailable *bool `json:"progressUnavailable,omitempty"`
 
-	// Sessions Days that are not rest.
+	// Sessions Days that are not rest and not before the plan began.
 	Sessions int    `json:"sessions"`
 	StartsOn string `json:"startsOn"`
 }

@@ -1190,7 +1190,7 @@ export interface components {
             phase: string;
             /** @description The log did not answer: what was done is unknown and loads are absent. */
             progressUnavailable?: boolean;
-            /** @description Days that are not rest. */
+            /** @description Days that are not rest and not before the plan began. */
             sessions: number;
             startsOn: string;
         };

@@ -15,7 +15,9 @@ const (
 	shortest    = 30 // minutes; up to here a ramp set is the warm-up (R32)
 	heavyPct    = 80 // of one repetition's maximum (R14)
 	leastHeavy  = 2  // sets (R14)
-	flaggedPct  = 70 // (R34)
+
+	leastAerobic = 5 * 60 // of a shortened lifting session
+	flaggedPct   = 70     // (R34)
 )
 
 // work is the time of one set, both sides.

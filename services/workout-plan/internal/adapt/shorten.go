@@ -86,7 +86,11 @@ func (d *parts) shortenLifting(cat *catalogue.Catalogue, p *plan.Profile, room, 
 	}
 	room -= Seconds(cat, d.warmup) + Seconds(cat, d.balance)
 	least := leastTime(d.lifts, p, short)
-	d.aerobic = lessAerobic(d.aerobic, min(asked*minutes/whole, max(0, room-least)))
+	if part := min(asked*minutes/whole, room-least); part >= leastAerobic {
+		d.aerobic = lessAerobic(d.aerobic, part)
+	} else {
+		d.aerobic = nil // a set is worth more than a minute or two
+	}
 	if room < least {
 		room += Seconds(cat, d.balance)
 		d.balance = nil
@@ -112,6 +116,7 @@ func leastTime(lifts []lift, p *plan.Profile, short bool) int {
 // pairs, then fewer sets.
 func fit(lifts []lift, p *plan.Profile, room int, short bool, phases []phase) []lift {
 	lifts = cold(lifts, short)
+	whole := lifts
 	asPlanned := warmed(slices.Clone(lifts), short)
 	squeeze(asPlanned, room)
 	if timeOf(asPlanned) <= room {
@@ -120,7 +125,7 @@ func fit(lifts []lift, p *plan.Profile, room int, short bool, phases []phase) []
 	for {
 		arranged := warmed(pairUp(lifts), short)
 		if timeOf(arranged) <= room {
-			return arranged
+			return refill(arranged, whole, room, short)
 		}
 		fewer, ok := drop(lifts, p, phases)
 		if !ok {
@@ -128,6 +133,36 @@ func fit(lifts []lift, p *plan.Profile, room int, short bool, phases []phase) []
 		}
 		lifts = fewer
 	}
+}
+
+// refill gives sets back where there is time left, since sets that pair up
+// again may leave more than one: several joints first, then core, then one.
+func refill(lifts, whole []lift, room int, short bool) []lift {
+	for _, rank := range []int{1, 3, 2} {
+		for i := 0; i < len(whole); {
+			more, ok := oneMore(lifts, &whole[i])
+			arranged := warmed(pairUp(cold(more, short)), short)
+			if !ok || whole[i].rank() != rank || timeOf(arranged) > room {
+				i++
+				continue
+			}
+			lifts = arranged
+		}
+	}
+	return lifts
+}
+
+// oneMore adds a set of an exercise that has fewer than it was to have.
+func oneMore(lifts []lift, of *lift) ([]lift, bool) {
+	out := slices.Clone(lifts)
+	at := slices.IndexFunc(out, func(l lift) bool { return l.ExerciseID == of.ExerciseID })
+	if at < 0 {
+		back := *of
+		back.Sets, back.Pair = 1, ""
+		return append(out, back), true
+	}
+	out[at].Sets++
+	return out, out[at].Sets <= of.Sets
 }
 
 // cold takes the ramp sets off that are only a short session's warm-up.

@@ -16,7 +16,7 @@ func TestTheCatalogueIsOpen(t *testing.T) {
 	}
 	for _, brief := range list.Items {
 		var full api.Exercise
-		if status := c.call("", http.MethodGet, "/api/exercises/"+brief.ID+"?lang=es", nil, &full); status != http.StatusOK || full.Name != brief.Name || len(full.Steps) < 3 {
+		if status := c.call("", http.MethodGet, "/api/exercises/"+brief.ID+"?lang=es", nil, &full); status != http.StatusOK || full.Name != brief.Name || len(full.Steps) < 3 || full.Mistakes == nil || len(*full.Mistakes) < 2 {
 			t.Errorf("%s: status %d, %+v", brief.ID, status, full)
 		}
 		var others api.AlternativeList

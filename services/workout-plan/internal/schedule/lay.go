@@ -68,10 +68,6 @@ func (l *placing) begin(i int, workouts map[string]Logged) {
 		slot.Status = Rest
 		return
 	}
-	if !l.facts.Sessions[i].Rest {
-		l.week.Sessions++
-		slot.Number = l.week.Sessions
-	}
 	if day, ok := l.facts.Moves[slot.ID]; ok && day != own {
 		slot.Date, slot.From, slot.ByPerson, slot.Status = day, own, true, Moved
 	}
@@ -82,8 +78,13 @@ func (l *placing) begin(i int, workouts map[string]Logged) {
 		l.week.Done++
 	case slot.Date.Before(l.calendar.Begins):
 		slot.Status = Before
+		return
 	case slot.Date.Before(l.facts.Today):
 		slot.Status = Missed
+	}
+	if !l.facts.Sessions[i].Rest {
+		l.week.Sessions++
+		slot.Number = l.week.Sessions
 	}
 }
 

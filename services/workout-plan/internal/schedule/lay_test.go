@@ -109,6 +109,9 @@ func TestAPlanThatBeginsMidweekMissesNothing(t *testing.T) {
 			t.Errorf("day %d is %s, want %s", i+1, slot.Status, want[i])
 		}
 	}
+	if week.Sessions != 1 || week.Slots[4].Number != 1 {
+		t.Errorf("%d sessions, Friday's is number %d", week.Sessions, week.Slots[4].Number)
+	}
 }
 
 func TestWithoutTheLogNothingMovesOn(t *testing.T) {

@@ -43,7 +43,7 @@ type Slot struct {
 	Weekday   int    // as planned; 1 is Monday
 	Status    Status
 	WorkoutID string // when done
-	Number    int    // which session of the week it is, from 1; 0 for rest
+	Number    int    // which session of the week it is, from 1; 0 for rest and before the plan
 	// From is the planned day when Date is another one, ByPerson whose choice
 	// that was.
 	From     Date
@@ -62,7 +62,7 @@ type Week struct {
 	Number   int
 	StartsOn Date
 	Slots    [DaysInWeek]Slot
-	Sessions int // days that are not rest
+	Sessions int // days that are not rest and not before the plan began
 	Done     int
 }
 
