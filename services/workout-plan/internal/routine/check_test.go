@@ -163,6 +163,32 @@ func TestEachRuleSaysItsBreach(t *testing.T) {
 	}
 }
 
+// TestWhatHeavyAndCarefulPeopleNeed: the reserve from 65 on and with a flag,
+// and the pauses of heavy work.
+func TestWhatHeavyAndCarefulPeopleNeed(t *testing.T) {
+	t.Parallel()
+	for _, change := range []func(*plan.Profile){
+		func(p *plan.Profile) { p.Age = 65 },
+		func(p *plan.Profile) { p.Screening.OtherConcern = true },
+	} {
+		p := beginner()
+		change(&p)
+		if got := said(t, judge(t, sound(), p), "reserve_low"); len(got) == 0 || !strings.HasSuffix(got[0], "leaves 2 in reserve; at least 3 should stay.") {
+			t.Errorf("%q", got)
+		}
+	}
+	p := beginner()
+	p.Level = catalogue.Intermediate
+	for rest, want := range map[int]string{170: "rest_short", 180: "", 300: "", 310: "rest_long"} {
+		facts := sound()
+		facts.Days[0].Items[1] = item("barbell-back-squat", rest, ramp(), reps(routine.Normal, 3, 4, 5, 2))
+		report := judge(t, facts, p)
+		if report.Breaks("R20") != (want != "") || want != "" && len(said(t, report, want)) == 0 {
+			t.Errorf("%d s: %+v", rest, report.Findings)
+		}
+	}
+}
+
 // TestPausesOfASuperset: the time between two sets holds the partner's set.
 func TestPausesOfASuperset(t *testing.T) {
 	t.Parallel()
