@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { api, callVersioned } from '@/shared/api/client.ts'
 import { ApiProblem } from '@/shared/api/problem.ts'
 import { getLanguage, switchLanguage } from '@/shared/i18n/language.ts'
+import { timeZone } from '@/shared/lib/timeZone.ts'
 import { hasOwnChoices } from '@/shared/prefs/browser.ts'
 import { fromProfile, toProfile } from '@/shared/prefs/inProfile.ts'
 import { getPreferences, onPreferences, setPreferences } from '@/shared/prefs/store.ts'
@@ -61,8 +62,4 @@ export function useSyncedPreferences(): void {
       clearTimeout(timer)
     }
   }, [client])
-}
-
-function timeZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone
 }

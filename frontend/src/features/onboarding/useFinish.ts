@@ -4,6 +4,7 @@ import { api, call } from '@/shared/api/client.ts'
 import { ApiProblem } from '@/shared/api/problem.ts'
 import { calendarDay } from '@/shared/i18n/date.ts'
 import { getLanguage } from '@/shared/i18n/language.ts'
+import { timeZone } from '@/shared/lib/timeZone.ts'
 import { planKey } from '@/shared/plan/queries.ts'
 import { toProfile } from '@/shared/prefs/inProfile.ts'
 import { getPreferences } from '@/shared/prefs/store.ts'
@@ -20,8 +21,7 @@ export function useFinish() {
   const navigate = useNavigate()
 
   async function store(answers: Answers): Promise<void> {
-    const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
-    const preferences = toProfile(getPreferences(), getLanguage(), timeZone)
+    const preferences = toProfile(getPreferences(), getLanguage(), timeZone())
     const write = async () => {
       const kept = await client.fetchQuery({ ...profileQuery, staleTime: 0 })
       return saveProfile(profileOf(answers, preferences, kept?.profile), kept?.etag)

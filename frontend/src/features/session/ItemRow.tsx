@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { SmallPicture } from '@/shared/exercise/Picture.tsx'
 import { commonMessages } from '@/shared/i18n/common.ts'
 import { capital } from '@/shared/i18n/date.ts'
@@ -15,10 +16,12 @@ interface ItemRowProps {
   /** The panel beside the list answers for this row (wide screens). */
   bound: boolean
   onChoose: () => void
+  /** What can be changed about it, under the reasons. */
+  edit: ReactNode
 }
 
 /** One exercise as planned: 3 × 8–10 at 24 kg, its muscles, what stands around the sets, and why. */
-export function ItemRow({ item, bound, onChoose }: ItemRowProps) {
+export function ItemRow({ item, bound, onChoose, edit }: ItemRowProps) {
   const t = useMessages(sessionMessages)
   const common = useMessages(commonMessages)
   const plan = useMessages(planTexts)
@@ -61,9 +64,10 @@ export function ItemRow({ item, bound, onChoose }: ItemRowProps) {
       <p className="xs mute session-facts-below">
         <Facts item={item} />
       </p>
-      {reasons.length > 0 && (
+      {(reasons.length > 0 || edit) && (
         <div className="session-why">
-          <WhyDisclosure about={name} reasons={reasons} />
+          {reasons.length > 0 && <WhyDisclosure about={name} reasons={reasons} />}
+          {edit}
         </div>
       )}
     </li>

@@ -12,6 +12,8 @@ import { BackLink, ButtonLink } from '@/shared/ui/links.tsx'
 import { Page } from '@/shared/ui/Page.tsx'
 import { Stack } from '@/shared/ui/Stack.tsx'
 import { Bone, EmptyState, LoadFailed, Loading } from '@/shared/ui/States.tsx'
+import { EditNotices } from './edit/EditNotices.tsx'
+import { type Edits, useEdits } from './edit/useEdits.ts'
 import { sessionMessages } from './messages.ts'
 import { SessionView } from './SessionView.tsx'
 
@@ -65,7 +67,9 @@ function Shown({ session, back, stale }: { session: Session; back: ReactNode; st
   const t = useMessages(sessionMessages)
   const format = useFormat()
   const running = useDraft()?.sessionId === session.id
-  const open = running || session.status === 'planned' || session.status === 'missed'
+  const edits = useEdits(session)
+  const todo = session.status === 'planned' || session.status === 'missed' || session.status === 'moved'
+  const open = running || todo
   const start = (className: string) =>
     open &&
     session.kind !== 'rest' && (
@@ -80,7 +84,7 @@ function Shown({ session, back, stale }: { session: Session; back: ReactNode; st
       lead={back}
       actions={start('session-go-wide')}
     >
-      <Notices session={session} stale={stale} running={running} />
+      <Notices session={session} stale={stale} running={running} edits={edits} />
       {session.kind === 'rest' ? (
         <>
           <h1>{session.title}</h1>
@@ -94,14 +98,21 @@ function Shown({ session, back, stale }: { session: Session; back: ReactNode; st
           />
         </>
       ) : (
-        <SessionView session={session} />
+        <SessionView session={session} edits={todo && !running ? edits : null} />
       )}
       {open && session.kind !== 'rest' && <div className="foot session-foot">{start('')}</div>}
     </Page>
   )
 }
 
-function Notices({ session, stale, running }: { session: Session; stale: boolean; running: boolean }) {
+interface NoticesProps {
+  session: Session
+  stale: boolean
+  running: boolean
+  edits: Edits
+}
+
+function Notices({ session, stale, running, edits }: NoticesProps) {
   const t = useMessages(sessionMessages)
   return (
     <div className="session-notices">
@@ -110,6 +121,7 @@ function Notices({ session, stale, running }: { session: Session; stale: boolean
           {t('stale.text')}
         </Banner>
       )}
+      <EditNotices session={session} edits={edits} />
       {session.progressUnavailable && (
         <Banner kind="warning" title={t('blind.title')}>
           {t('blind.text')}

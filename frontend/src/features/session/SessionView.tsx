@@ -2,11 +2,15 @@ import { useState } from 'react'
 import { useMessages } from '@/shared/i18n/useMessages.ts'
 import { mainItems } from '@/shared/plan/day.ts'
 import { planTexts } from '@/shared/plan/messages.ts'
-import type { Session } from '@/shared/plan/queries.ts'
+import type { Session, SessionItem } from '@/shared/plan/queries.ts'
 import { usePlanWords } from '@/shared/plan/usePlanWords.ts'
 import { Card } from '@/shared/ui/Card.tsx'
 import { Icon } from '@/shared/ui/Icon.tsx'
 import { Reasons, WhyDisclosure } from '@/shared/ui/Why.tsx'
+import { EditBar } from './edit/EditBar.tsx'
+import { ItemEdit } from './edit/ItemEdit.tsx'
+import { SwapSheet } from './edit/SwapSheet.tsx'
+import type { Edits } from './edit/useEdits.ts'
 import { ItemRow } from './ItemRow.tsx'
 import { sessionMessages } from './messages.ts'
 
@@ -14,7 +18,7 @@ import { sessionMessages } from './messages.ts'
  * The list in its order. Narrow: each row opens its own reasons. Wide: a row is chosen and the panel beside the
  * list answers for it; the tint says which.
  */
-export function SessionView({ session }: { session: Session }) {
+export function SessionView({ session, edits }: { session: Session; edits: Edits | null }) {
   const t = useMessages(sessionMessages)
   const words = usePlanWords()
   const items = session.items
@@ -23,11 +27,33 @@ export function SessionView({ session }: { session: Session }) {
     items.findIndex((item) => item.kind !== 'warmup'),
   )
   const [chosen, setChosen] = useState(firstMain)
+  const [swapping, setSwapping] = useState<SessionItem | null>(null)
   const bound = items[chosen]
+  const change = (item: SessionItem) =>
+    edits &&
+    item.kind !== 'warmup' && (
+      <ItemEdit
+        item={item}
+        busy={edits.busy}
+        onSwap={() => setSwapping(item)}
+        onUndo={() => edits.undoSwap(item.exercise.id)}
+      />
+    )
   const whole = words.reasons(session.reasons)
   return (
     <>
       <Head session={session} />
+      {edits && (
+        <>
+          <EditBar session={session} edits={edits} />
+          <SwapSheet
+            session={session}
+            item={swapping}
+            onClose={() => setSwapping(null)}
+            onChoose={(to, scope) => swapping && edits.swap(swapping.exercise, to, scope)}
+          />
+        </>
+      )}
       <div className="session">
         <div className="session-main">
           <Card title={t('list')} hideTitle className="session-list">
@@ -39,6 +65,7 @@ export function SessionView({ session }: { session: Session }) {
                   item={item}
                   bound={place === chosen}
                   onChoose={() => setChosen(place)}
+                  edit={change(item)}
                 />
               ))}
             </ol>
@@ -56,6 +83,7 @@ export function SessionView({ session }: { session: Session }) {
               <p className="sm mute">{bound.exercise.name}</p>
               <h2 className="session-panel-title">{t('panel')}</h2>
               <Reasons key={chosen} reasons={words.reasons(bound.reasons, bound)} />
+              {change(bound)}
             </Card>
           </aside>
         )}

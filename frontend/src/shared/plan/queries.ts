@@ -9,6 +9,7 @@ import { api, call } from '../api/client.ts'
 import { ApiProblem } from '../api/problem.ts'
 import type { components } from '../api/workout-plan.gen.ts'
 import { useLanguage } from '../i18n/language.ts'
+import { timeZone } from '../lib/timeZone.ts'
 import { useDay } from '../lib/useDay.ts'
 import type { Language } from '../prefs/preferences.ts'
 
@@ -29,7 +30,12 @@ export function todayQuery(date: string, lang: Language) {
   return queryOptions({
     queryKey: [...planKey, 'today', date, lang],
     queryFn: ({ signal }) =>
-      call(api.plan.GET('/api/plans/current/today', { params: { query: { date, lang } }, signal })),
+      call(
+        api.plan.GET('/api/plans/current/today', {
+          params: { query: { date, lang, timeZone: timeZone() } },
+          signal,
+        }),
+      ),
   })
 }
 
@@ -37,7 +43,12 @@ export function planQuery(date: string, lang: Language) {
   return queryOptions({
     queryKey: [...planKey, 'current', date, lang],
     queryFn: ({ signal }) =>
-      call(api.plan.GET('/api/plans/current', { params: { query: { date, lang } }, signal })),
+      call(
+        api.plan.GET('/api/plans/current', {
+          params: { query: { date, lang, timeZone: timeZone() } },
+          signal,
+        }),
+      ),
   })
 }
 
@@ -47,7 +58,7 @@ export function weekQuery(week: number, date: string, lang: Language) {
     queryFn: ({ signal }) =>
       call(
         api.plan.GET('/api/plans/current/weeks/{week}', {
-          params: { path: { week }, query: { date, lang } },
+          params: { path: { week }, query: { date, lang, timeZone: timeZone() } },
           signal,
         }),
       ),
@@ -60,7 +71,7 @@ export function sessionQuery(sessionId: string, date: string, lang: Language) {
     queryFn: ({ signal }) =>
       call(
         api.plan.GET('/api/plans/current/sessions/{sessionId}', {
-          params: { path: { sessionId }, query: { date, lang } },
+          params: { path: { sessionId }, query: { date, lang, timeZone: timeZone() } },
           signal,
         }),
       ),

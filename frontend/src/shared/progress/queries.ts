@@ -9,6 +9,7 @@ import {
 import { api, call, callVersioned } from '../api/client.ts'
 import type { components } from '../api/progress.gen.ts'
 import { useLanguage } from '../i18n/language.ts'
+import { timeZone } from '../lib/timeZone.ts'
 
 type Schemas = components['schemas']
 export type Workout = Schemas['Workout']
@@ -24,9 +25,6 @@ export type LoadItem = Schemas['LoadItem']
 export type Load = Schemas['Load']
 
 const progressKey = ['progress'] as const
-
-/** The zone by which days and weeks are cut. */
-const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
 
 export function summaryQuery(weeks: number) {
   return queryOptions({
