@@ -1,11 +1,12 @@
-// Package check judges a finished plan by the rules R1 to R36, apart from the
+// Package check judges finished work by the rules R1 to R44, apart from the
 // code that made it: it reads the plan, the profile and the catalogue's facts
 // and has its own copy of every number. A shortfall counts as a violation
 // unless the plan carries its warning, with a number, and the stronger rule is
 // really at its limit.
 //
-// Deload weeks are not judged by floors and balance (R1's lower bound, R8-R10,
-// R12, R13). Nutrition (R37-R42) is not in a plan, and R44 compares two plans.
+// Plan judges one plan, More two plans of one person (R44), Food what a person
+// is told to eat (R37 to R42). Deload weeks are not judged by floors and
+// balance (R1's lower bound, R8-R10, R12, R13).
 package check
 
 import (
@@ -26,19 +27,20 @@ func (v Violation) String() string { return v.Rule + ": " + v.Detail }
 
 // Plan gives the violations, none for a sound plan.
 func Plan(cat *catalogue.Catalogue, p plan.Profile, made *plan.Plan) []Violation {
-	j := &judge{cat: cat, p: &p, plan: made}
-	if !j.read() {
-		return j.found
-	}
+	found, _ := Judge(cat, p, made)
+	return found
+}
+
+func (j *judge) judge() {
 	for _, rule := range []func(){
 		j.sessionTime, j.equipmentAndBody, j.levels, j.trainedDays, j.recovery, j.liftingDays, j.split,
 		j.volume, j.tightPairs, j.sessionCap, j.sideBalance, j.patterns, j.heavy, j.repetitions,
-		j.effort, j.loadAgrees, j.order, j.pauses, j.growth, j.deloads, j.aerobicDose, j.aerobicGrowth,
-		j.zones, j.endurance, j.warmups, j.flexibility, j.ceiling, j.older, j.seated, j.reasons,
+		j.effort, j.loadAgrees, j.order, j.pauses, j.progression, j.growth, j.periodised, j.deloads,
+		j.aerobicDose, j.aerobicGrowth, j.zones, j.endurance, j.freshLegs, j.warmups, j.flexibility,
+		j.ceiling, j.older, j.seated, j.pregnancy, j.reasons,
 	} {
 		rule()
 	}
-	return j.found
 }
 
 type judge struct {

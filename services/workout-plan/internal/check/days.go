@@ -30,6 +30,9 @@ func (j *judge) liftingDays() {
 	if j.sits {
 		most = min(most, max(2, j.p.DaysPerWeek-2))
 	}
+	if j.sixDays() {
+		most = 6
+	}
 	most = min(most, j.p.DaysPerWeek)
 	least = min(least, most)
 	if j.lift < least || j.lift > most {
@@ -38,6 +41,11 @@ func (j *judge) liftingDays() {
 	if total, _ := j.aerobicOf(0); j.p.Goal == "lose_weight" && total == 0 {
 		j.fail("R30", "weight loss without aerobic work")
 	}
+}
+
+// sixDays reports whether R6's exception holds: an advanced person asks.
+func (j *judge) sixDays() bool {
+	return j.p.SixDaySplit && j.p.Level == "advanced" && j.p.DaysPerWeek == 6 && j.p.Goal != "endurance" && !j.old && !j.sits
 }
 
 // split is R7: the titles and what the days hold.
@@ -50,6 +58,8 @@ func (j *judge) split() {
 		want = []string{"upper", "lower", "upper", "lower"}
 	case j.lift == 5:
 		want = []string{"upper", "lower", "push", "pull", "legs"}
+	case j.lift == 6:
+		want = []string{"push", "pull", "legs", "push", "pull", "legs"}
 	}
 	for w := range j.weeks {
 		n := 0

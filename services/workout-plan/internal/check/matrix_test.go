@@ -67,6 +67,7 @@ func TestEveryProfileOfTheMatrixKeepsTheRules(t *testing.T) {
 		t.Fatalf("%d profiles", len(profiles))
 	}
 	tab := &table{rows: map[string]*row{}, broken: map[string]int{}, samples: map[string][]string{}, choices: map[string]plan.Choice{}, notes: map[string]plan.Warning{}}
+	held := make([]check.Held, len(profiles))
 	var next atomic.Int64
 	var wg sync.WaitGroup
 	for range runtime.GOMAXPROCS(0) {
@@ -82,15 +83,51 @@ func TestEveryProfileOfTheMatrixKeepsTheRules(t *testing.T) {
 					t.Errorf("%s: %v", describe(p), err)
 					continue
 				}
-				tab.add(p, &made, check.Plan(cat, p, &made))
+				found, holds := check.Judge(cat, p, &made)
+				held[i] = holds
+				tab.add(p, &made, found)
 			}
 		})
 	}
 	wg.Wait()
 	t.Log(tab.String())
 	tab.words(t)
+	neighbours(t, profiles, held)
 	if tab.failing > 0 {
 		t.Errorf("%d of %d profiles break a rule", tab.failing, len(profiles))
+	}
+}
+
+// neighbours is R44 over all pairs of profiles that differ in one step of
+// equipment or of minutes, by their places in the matrix.
+func neighbours(t *testing.T, profiles []plan.Profile, held []check.Held) {
+	t.Helper()
+	const perTier = 8
+	perMinutes := perTier * len(catalogue.Tiers())
+	steps := map[catalogue.Tier][]int{ // to the tiers that hold one thing more
+		"none": {1, 2, 3}, "bands": {3}, "dumbbells": {2}, "kettlebell": {2}, "home": {1},
+	}
+	pairs, failed := [2]int{}, [2]int{}
+	compare := func(kind, i, j int) {
+		pairs[kind]++
+		if found := check.More(held[i], held[j]); len(found) > 0 {
+			failed[kind]++
+			if failed[kind] <= 15 {
+				t.Errorf("from %s to %s: %v", describe(profiles[i]), describe(profiles[j]), found)
+			}
+		}
+	}
+	for i, p := range profiles {
+		if p.MinutesPerSession < 90 {
+			compare(0, i, i+perMinutes)
+		}
+		for _, step := range steps[p.Equipment] {
+			compare(1, i, i+step*perTier)
+		}
+	}
+	t.Logf("R44: %d of %d pairs by minutes, %d of %d by equipment", failed[0], pairs[0], failed[1], pairs[1])
+	if pairs != [2]int{14400, 20160} {
+		t.Errorf("%v pairs", pairs)
 	}
 }
 

@@ -26,6 +26,10 @@ func anyProfile(t *rapid.T, from []plan.Profile) plan.Profile {
 	if p.Sex == plan.Female && p.Age < 50 && rapid.IntRange(0, 4).Draw(t, "pregnancy") == 0 {
 		p.Screening.Pregnant, p.Screening.ClearedByDoctor = true, rapid.Bool().Draw(t, "cleared")
 	}
+	p.SixDaySplit = rapid.Bool().Draw(t, "six")
+	if rapid.IntRange(0, 3).Draw(t, "concern") == 0 {
+		p.Screening.OtherConcern = true
+	}
 	return p
 }
 

@@ -12,8 +12,6 @@ type schedule struct {
 // where there is a choice.
 const worthwhileBout = 8
 
-const weeklyGuideline = 150 // moderate minutes (R25)
-
 // aerobicShare is the part of the weekly time that a goal gives to aerobic
 // work, in per cent (R25).
 func aerobicShare(g Goal) int {
@@ -52,69 +50,90 @@ func (s *schedule) longest(week int) int {
 
 // grown is the most that a figure may become in the next week: a tenth more,
 // and five minutes more while it is under 30 (R27).
-func grown(minutes int) int {
+func (n *numbers) grown(minutes int) int {
+	more := minutes * n.growth / 100
 	if minutes < 30 {
-		return max(minutes+5, minutes*11/10)
+		return max(minutes+n.growthSmall, more)
 	}
-	return minutes * 11 / 10
+	return more
 }
 
 // limits gives the most minutes of a week (R26, R27) and of one bout (R27).
-func (s *schedule) limits(w int, p *Profile) (weekly, bout int) {
+func (s *schedule) limits(w int, p *person) (weekly, bout int) {
 	if w == 0 {
-		return max(60, p.WeeklyAerobicMinutes*11/10), 30
+		return max(p.n.firstWeek, p.WeeklyAerobicMinutes*p.n.growth/100), p.n.firstBout
 	}
 	longest := 0
 	for past := max(0, w-4); past < w; past++ {
 		longest = max(longest, s.longest(past))
 	}
-	return grown(s.total(w - 1)), grown(longest)
+	return p.n.grown(s.total(w - 1)), p.n.grown(longest)
 }
 
-func newSchedule(f *frame) schedule {
+// equal is a week's minutes in moderate ones (R25).
+func (s *schedule) equal(week int) int {
+	n := s.total(week)
+	for _, m := range s.vigorous[week] {
+		n += m
+	}
+	return n
+}
+
+// plan lays the aerobic minutes that the goal's share of the time asks for.
+func (f *frame) plan() schedule {
 	p := f.p
 	share := aerobicShare(p.Goal)
-	s := schedule{required: min(weeklyGuideline, share*p.DaysPerWeek*p.MinutesPerSession/100)}
-	var own, lift []int
-	for d, k := range f.days {
-		switch k {
-		case 'A':
-			own = append(own, d)
-		case 'L':
-			lift = append(lift, d)
-		}
-	}
+	required := min(p.n.guideline, share*p.DaysPerWeek*p.MinutesPerSession/100)
+	own, lift := f.daysOf('A'), f.daysOf('L')
 	reach := 0 // of the aerobic days by week 12, one bout growing from 30 minutes
 	for _, d := range own {
 		reach += min(f.ownMinutes(d), 79)
 	}
-	onLift := f.liftingDose(lift, s.required-reach)
-	dose, promised := f.seatedDose(own, lift)
-	for d := range dose {
-		if f.days[d] == 'L' {
-			onLift[d] = max(onLift[d], dose[d])
-		}
+	f.onLift = f.liftingDose(lift, required-reach)
+	promised := 0
+	f.dose, promised = f.seatedDose(own, lift)
+	for _, d := range lift {
+		f.onLift[d] = max(f.onLift[d], f.dose[d])
 	}
 	want := 0 // every aerobic day at least at 85 per cent, or at its dose
 	for d, k := range f.days {
 		if k == 'A' {
-			want += max(dose[d], (f.ownMinutes(d)*17+19)/20)
+			want += max(f.dose[d], (f.ownMinutes(d)*17+19)/20)
 		}
-		want += onLift[d]
+		want += f.onLift[d]
 	}
-	want = max(s.required, min(300, want), promised)
+	s := f.lay(f.onLift, max(required, min(300, want), promised))
+	s.required = required
+	s.capped = s.total(weeksInPlan-1) < required
+	return s
+}
+
+func (f *frame) daysOf(kind byte) []int {
+	var out []int
+	for d, k := range f.days {
+		if k == kind {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// lay spreads the wanted weekly minutes, aerobic days first, as fast as R26
+// and R27 let them grow and as far as the lifting days' limits go.
+func (f *frame) lay(limit [7]int, want int) schedule {
+	var s schedule
+	own, lift := f.daysOf('A'), f.daysOf('L')
 	for w := range weeksInPlan {
-		weekly, bout := s.limits(w, p)
+		weekly, bout := s.limits(w, f.p)
 		week := &s.minutes[w]
 		left := min(weekly, want)
-		for d, m := range dose {
+		for d, m := range f.dose {
 			week[d] = min(m, left)
 			left -= week[d]
 		}
 		left = spread(week, own, left, func(d int) int { return min(bout, f.ownMinutes(d)) })
-		spread(week, lift, left, func(d int) int { return min(bout, onLift[d]) })
+		spread(week, lift, left, func(d int) int { return min(bout, limit[d]) })
 	}
-	s.capped = s.total(weeksInPlan-1) < s.required
 	s.harden(f)
 	return s
 }
@@ -156,16 +175,16 @@ func (f *frame) liftingDose(lift []int, missing int) [7]int {
 // seatedDose is R36: 20 minutes on two days, half a session when that is
 // shorter than 40 minutes and must hold lifting too.
 func (f *frame) seatedDose(own, lift []int) (dose [7]int, sum int) {
-	if !f.p.Seated() {
+	if !f.p.seated {
 		return dose, 0
 	}
-	half := 20
+	half := f.p.n.seatedBout
 	if f.p.MinutesPerSession < 40 {
 		half = (f.p.MinutesPerSession + 1) / 2
 	}
 	for i := range 2 {
 		if i < len(own) {
-			dose[own[i]] = min(20, f.ownMinutes(own[i]))
+			dose[own[i]] = min(f.p.n.seatedBout, f.ownMinutes(own[i]))
 			sum += dose[own[i]]
 			continue
 		}
@@ -198,11 +217,11 @@ func spread(week *[7]int, days []int, left int, limit func(int) int) int {
 // one day (R29), which flags, pregnancy and a beginner's first weeks forbid.
 func (s *schedule) harden(f *frame) {
 	p := f.p
-	if p.Goal != Endurance || p.Flagged() || p.Screening.Pregnant || p.OlderAdult() {
+	if p.Goal != Endurance || p.careful {
 		return
 	}
 	for w := range s.minutes {
-		if p.Level.Rank() == 1 && w < 4 {
+		if p.rank == 1 && w < 4 {
 			continue
 		}
 		hard, most := -1, 0
@@ -213,7 +232,7 @@ func (s *schedule) harden(f *frame) {
 			}
 		}
 		if hard >= 0 {
-			s.vigorous[w][hard] = min(most, (s.total(w)+4)/5)
+			s.vigorous[w][hard] = min(most, (s.total(w)*p.n.hardShare+99)/100)
 		}
 	}
 }

@@ -4,7 +4,7 @@ import "github.com/fitfusion/fitfusion/services/workout-plan/internal/catalogue"
 
 // builder turns the chosen sets into twelve weeks of days.
 type builder struct {
-	p    *Profile
+	p    *person
 	f    *frame
 	pool *pool
 	s    *search
@@ -13,21 +13,25 @@ type builder struct {
 	work  []dayPlan // of a working week, one for each lifting day
 	light []dayPlan // of a deload week
 	why   *reasons
+
+	credit [phases][10]int // half credits of a working week, by step
 }
 
 // dayPlan is a lifting day's strength work, in order, with its exercises.
 type dayPlan struct {
 	title   string
+	n       *numbers
 	slots   []slot
 	who     []*catalogue.Exercise
 	ramp    int // ramp sets of the first exercise
+	step    int // of the block, which says how many sets there are
 	made    []Item
 	madeKey []int // what made each, so that equal weeks share it
 }
 
 func (b *builder) prepare() (deloadYielded bool) {
 	seen := map[string]int{}
-	uses := map[*class]int{}
+	choose := newChooser(b)
 	names := map[*class]map[int]*catalogue.Exercise{}
 	for d := range b.s.day {
 		part := b.f.parts[d]
@@ -36,8 +40,7 @@ func (b *builder) prepare() (deloadYielded bool) {
 		dp.title = part.code() + "_" + "abcdef"[at:at+1]
 		seen[part.code()]++
 		for _, sl := range dp.slots {
-			e := b.pick(sl.class, uses[sl.class])
-			uses[sl.class]++
+			e := choose.pick(sl.class, dp.who)
 			dp.who = append(dp.who, e)
 			if names[sl.class] == nil {
 				names[sl.class] = map[int]*catalogue.Exercise{}
@@ -46,13 +49,15 @@ func (b *builder) prepare() (deloadYielded bool) {
 		}
 		b.work = append(b.work, dp)
 	}
+	b.heavyDays()
+	b.easeIn()
 	if len(deloadWeeks(b.p)) == 0 {
 		return false
 	}
 	thin, yielded := b.s.deload()
 	for d := range thin {
 		dp := b.dayPlan(thin[d], d)
-		dp.title = b.work[d].title
+		dp.title, dp.step = b.work[d].title, phases-1
 		for _, sl := range dp.slots {
 			dp.who = append(dp.who, names[sl.class][d])
 		}
@@ -62,23 +67,14 @@ func (b *builder) prepare() (deloadYielded bool) {
 }
 
 func (b *builder) dayPlan(entries []entry, d int) dayPlan {
-	slots, _ := b.s.arr.arrange(entries, b.s.paired, b.s.rot[d])
-	dp := dayPlan{slots: append([]slot(nil), slots...)}
+	slots, _ := b.s.arr.arrange(entries, b.s.pairs(d), b.s.rot[d])
+	dp := dayPlan{n: b.p.n, slots: append([]slot(nil), slots...)}
 	dp.made, dp.madeKey = make([]Item, len(slots)), make([]int, len(slots))
 	if b.p.MinutesPerSession <= shortSession {
 		dp.ramp = 1
 	}
+	dp.step = phases - 1
 	return dp
-}
-
-// pick takes turns among the best exercises of a class, so that two full-body
-// days differ; the seed says where the turn begins.
-func (b *builder) pick(c *class, use int) *catalogue.Exercise {
-	n := 1
-	for n < len(c.exercises) && merit(c.exercises[n], b.p) >= c.merit-15 {
-		n++
-	}
-	return c.exercises[(use+turn(b.seed^c.salt, n))%n]
 }
 
 // turn is where a turn among n begins, between 0 and n-1.
@@ -94,14 +90,13 @@ func mix(x uint64) uint64 {
 
 // deloadWeeks gives the lighter weeks (R24): none for beginners, every sixth
 // for intermediate and every fourth for advanced people.
-func deloadWeeks(p *Profile) []int {
-	switch p.Level {
-	case catalogue.Intermediate:
-		return []int{6, 12}
-	case catalogue.Advanced:
-		return []int{4, 8, 12}
+func deloadWeeks(p *person) []int {
+	var out []int
+	every := p.n.deloadEvery[p.rank-1]
+	for w := every; every > 0 && w <= weeksInPlan; w += every {
+		out = append(out, w)
 	}
-	return nil
+	return out
 }
 
 func (b *builder) weeks() []Week {
@@ -116,8 +111,12 @@ func (b *builder) weeks() []Week {
 		in := w % block
 		week.Deload = block < weeksInPlan && in == block-1
 		step := float64(in) / float64(max(1, block-2))
+		working := block - 1
 		if block == weeksInPlan {
-			step = float64(w) / float64(weeksInPlan-1)
+			step, working = float64(w)/float64(weeksInPlan-1), block
+		}
+		for d := range b.work {
+			b.work[d].step = phase(in, working)
 		}
 		switch {
 		case week.Deload:
@@ -183,7 +182,7 @@ func (b *builder) fixed(dp *dayPlan, w, d int) int {
 		fixed += balanceCost()
 	}
 	if b.p.MinutesPerSession > shortSession {
-		fixed += warmupSeconds
+		fixed += b.p.n.warmup
 	}
 	return fixed
 }
@@ -203,14 +202,14 @@ func (b *builder) liftingDay(day *Day, dp *dayPlan, pads padding, w, d, lift int
 	seconds := fixed
 	for i := range dp.slots {
 		it := b.strengthItem(dp, i, level, step, deload)
-		seconds += stationSeconds + it.Sets*(dp.slots[i].class.work+it.RestSeconds)
+		seconds += stationSeconds + it.Sets*(dp.work(i)+it.RestSeconds)
 		items = append(items, it)
 	}
 	items = b.aerobicItems(items, w, d)
 	for i := range stretches {
 		it := b.mobilityItem(lift, i)
 		it.Sets = rounds
-		seconds += stationSeconds + rounds*mobilitySeconds
+		seconds += stationSeconds + rounds*b.p.n.stretch
 		items = append(items, it)
 	}
 	day.Items, day.EstimatedMinutes = items, (seconds+59)/60

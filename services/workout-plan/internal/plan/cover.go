@@ -101,7 +101,7 @@ func (s *search) matched(d, left, broken, depth int) bool {
 			if depth > 1 && s.matched(d, left, broken, depth-1) {
 				return true
 			}
-			if s.still(d) && s.fits(d) && s.broken() <= broken && s.cover() < left {
+			if s.broken() <= broken && s.still(d) && s.fits(d) && s.cover() < left {
 				return true
 			}
 			s.put(d, c, -n)

@@ -6,7 +6,8 @@ package plan
 // yields, and only down to the 70 per cent line. It reports whether it did.
 func (s *search) deload() (days [][]entry, yielded bool) {
 	full := s.total()
-	most, aim := full*7/10, (full*11+10)/20
+	most := full * s.n.deloadMost / 100
+	aim := min(most, (full*s.n.deloadAim+50)/100)
 	for s.total() > aim {
 		if !s.drop(true) {
 			break
@@ -102,8 +103,7 @@ func (s *search) apartWithout(d int, c *class) bool {
 		}
 		other := pair[0] + pair[1] - d
 		for _, m := range c.touched {
-			a, b := s.credit[d][m]-c.credit[m], s.credit[other][m]
-			if 2*min(a, b) > max(a, b) {
+			if !s.n.apart(s.credit[d][m]-c.credit[m], s.credit[other][m]) {
 				return false
 			}
 		}

@@ -16,27 +16,27 @@ type effort struct {
 const secondsPerRep = 4
 
 // effortOf gives repetitions or seconds (R15, R16, R35).
-func effortOf(e *catalogue.Exercise, p *Profile) effort {
+func effortOf(e *catalogue.Exercise, p *person) effort {
 	sides := 1
 	if e.Unilateral {
 		sides = 2
 	}
 	if e.Measure == catalogue.Time {
-		s := 10 + 10*p.Level.Rank()
-		if p.OlderAdult() && p.Seated() {
+		s := 10 + 10*p.rank
+		if p.older && p.seated {
 			s = 20
 		}
 		return effort{seconds: s, work: s * sides}
 	}
-	lo, hi := 8, 12
+	lo, hi := p.n.beginnerReps[0], p.n.beginnerReps[1]
 	compound := e.Mechanics == catalogue.Compound
 	switch {
-	case p.OlderAdult() && !p.Flagged() && compound:
+	case p.older && !p.flagged && compound:
 		lo, hi = 8, 10
 	case p.Level == catalogue.Beginner:
 	case !compound:
 		lo, hi = 10, 15
-	case p.Goal == GainMuscle && !p.Flagged():
+	case p.Goal == GainMuscle && !p.flagged:
 		lo, hi = 6, 10
 	}
 	return effort{repsMin: lo, repsMax: hi, work: (lo + hi) * secondsPerRep / 2 * sides}
@@ -44,41 +44,32 @@ func effortOf(e *catalogue.Exercise, p *Profile) effort {
 
 // reserve gives the repetitions in reserve of a week (R16, R17). step runs
 // from 0 at a block's start to 1 at its end.
-func reserve(c *class, p *Profile, step float64, deload bool) int {
-	least := 2
-	if p.Goal == GainMuscle && p.Level.Rank() > 1 && c.group != squatGroup && c.group != hingeGroup {
-		least = 1
+func reserve(c *class, p *person, step float64, deload bool) int {
+	least := p.n.reserveLeast
+	if p.Goal == GainMuscle && p.rank > 1 && c.group != squatGroup && c.group != hingeGroup {
+		least = p.n.reserveMuscle
 	}
-	if p.Flagged() || p.OlderAdult() || p.Screening.Pregnant {
-		least = 3
+	if p.careful {
+		least = p.n.reserveFlag
 	}
 	if deload {
 		return 3
 	}
-	if p.OlderAdult() && p.Goal != GainMuscle {
-		return 4 - int(math.Round(step)) // R35: lighter weeks first
+	if p.careful && p.Goal != GainMuscle {
+		return 4 - int(math.Round(step)) // lighter weeks first (R23, R35)
 	}
 	return max(least, 3-int(math.Round(step*2)))
 }
 
 // pctOneRM gives the load that fits repetitions and reserve, from Epley's
 // formula, in whole per cent, rounded down (R18); at most 70 under a flag (R34).
-func pctOneRM(repsMax, rir int, p *Profile) float64 {
-	pct := math.Floor(100 / (1 + float64(repsMax+rir)/30))
-	if p.Flagged() {
-		pct = min(pct, 70)
+func pctOneRM(repsMax, rir int, p *person) float64 {
+	pct := math.Floor(p.n.epley / (1 + float64(repsMax+rir)/30))
+	if p.older && !p.flagged {
+		pct = math.Floor((p.n.epley + 2) / (1 + float64(repsMax+rir)/30)) // reaches R35's 70 per cent
 	}
-	if p.OlderAdult() && !p.Flagged() {
-		pct = math.Floor(102 / (1 + float64(repsMax+rir)/30)) // reaches R35's 70 per cent
+	if p.flagged {
+		pct = min(pct, p.n.flagCeiling)
 	}
 	return pct
-}
-
-// restRange gives the least and the most seconds between two sets of an
-// exercise (R20); heavy work does not occur.
-func restRange(compound bool) (least, most int) {
-	if compound {
-		return 90, 180
-	}
-	return 60, 120
 }

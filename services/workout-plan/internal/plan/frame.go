@@ -1,37 +1,36 @@
 package plan
 
-import "github.com/fitfusion/fitfusion/services/workout-plan/internal/catalogue"
-
 const (
-	weeksInPlan     = 12
-	warmupSeconds   = 300 // general warm-up, in sessions over 30 minutes (R32)
-	rampSeconds     = 60  // one ramp set
-	stationSeconds  = 45  // to change exercise
-	shortSession    = 30  // minutes; up to here the warm-up is a ramp set
-	balanceSets     = 2
-	balanceSeconds  = 30
-	balancePause    = 15
-	mobilitySeconds = 60
+	weeksInPlan    = 12
+	rampSeconds    = 60 // one ramp set
+	stationSeconds = 45 // to change exercise
+	shortSession   = 30 // minutes; up to here the warm-up is a ramp set
+	balanceSets    = 2
+	balanceSeconds = 30
+	balancePause   = 15
+	seatedSets     = 3 // of an upper muscle, on two days (R36)
 )
 
 // frame is the week before any set is chosen: which days lift, and how much
 // of each lifting day is left for it.
 type frame struct {
-	p        *Profile
+	p        *person
 	split    string
 	days     [7]byte
 	lifting  []int  // weekdays, 0 is Monday
 	parts    []part // of each lifting day
 	aerobic  schedule
+	onLift   [7]int // aerobic minutes that each lifting day keeps free
+	dose     [7]int // of those, what R36 asks for
 	balance  [7]bool
 	budget   []int    // seconds for strength sets, of each lifting day
 	cap      []int    // seconds of lifting time, of each lifting day, before warm-ups
 	adjacent [][2]int // pairs of lifting days on two calendar days in a row
 }
 
-func newFrame(p *Profile, lifting int) *frame {
+func newFrame(p *person, lifting int) *frame {
 	f := &frame{p: p, days: weekdays(p, lifting)}
-	f.split, f.parts = parts(lifting, p.Seated())
+	f.split, f.parts = parts(lifting, p.seated)
 	for d, k := range f.days {
 		if k == 'L' {
 			f.lifting = append(f.lifting, d)
@@ -44,9 +43,9 @@ func newFrame(p *Profile, lifting int) *frame {
 		}
 	}
 	f.placeBalance()
-	f.aerobic = newSchedule(f)
+	f.aerobic = f.plan()
 	for _, d := range f.lifting {
-		own := min(f.aerobic.peak(d), aerobicShare(p.Goal)*p.MinutesPerSession/100)
+		own := min(f.aerobic.peak(d), f.shareOf())
 		left := (p.MinutesPerSession - own) * 60
 		if f.balance[d] {
 			left -= balanceCost()
@@ -54,7 +53,7 @@ func newFrame(p *Profile, lifting int) *frame {
 		f.cap = append(f.cap, left)
 		left -= (f.aerobic.peak(d) - own) * 60 // R36 may ask for more than the goal's share
 		if p.MinutesPerSession > shortSession {
-			left -= warmupSeconds
+			left -= p.n.warmup
 		} else {
 			left -= rampSeconds
 		}
@@ -68,16 +67,16 @@ func balanceCost() int { return stationSeconds + balanceSets*(balanceSeconds+bal
 // placeBalance gives people of 65 and over three days of balance work (R35),
 // on the days without lifting first, the last of them before the others.
 func (f *frame) placeBalance() {
-	if !f.p.OlderAdult() {
+	if !f.p.older {
 		return
 	}
-	left := 3
+	left := f.p.n.balanceDays
 	kinds := []byte{'A', 'L'}
-	if f.p.Seated() && f.p.MinutesPerSession < 30 {
+	if f.p.seated && f.p.MinutesPerSession < 30 {
 		kinds = []byte{'L', 'A'} // a short aerobic day holds R36's 20 minutes and no more
 	}
 	full := 0 // aerobic days that R36's 20 minutes fill
-	if f.p.Seated() && f.p.DaysPerWeek > 3 && f.p.MinutesPerSession*60 < 20*60+balanceCost() {
+	if f.p.seated && f.p.DaysPerWeek > 3 && f.p.MinutesPerSession*60 < 20*60+balanceCost() {
 		full = 2
 	}
 	own := 0
@@ -103,29 +102,23 @@ func (f *frame) placeBalance() {
 type groups struct {
 	rule  [10]int // floor in half credits; 0 when none or no exercise is allowed
 	need  [10]int // the part of it that the capacity share obliges to
+	must  [10]int // need, or the whole floor where a smaller neighbour reaches it (R44)
 	high  [10]int // weekly cap in half credits
 	aim   [10]int // what is filled up to when there is time
-	day   [10]int // half credits wanted on each of two days (R4, R36)
+	day   [10]int // half credits owed on each of two days (R4, R36)
+	wish  [10]int // half credits wished for there: R36 where time is short
 	tight bool
 	share int
+	sum   int // of the floors, in sets
 }
 
 // weeklySets gives a level's floor, cap and aim for a muscle (R8, R9).
-func weeklySets(p *Profile) (low, high, aim int) {
-	muscle := p.Goal == GainMuscle
-	switch {
-	case p.Level == catalogue.Intermediate && muscle:
-		return 10, 20, 13
-	case p.Level == catalogue.Intermediate:
-		return 4, 16, 9
-	case p.Level == catalogue.Advanced && muscle:
-		return 12, 22, 16
-	case p.Level == catalogue.Advanced:
-		return 4, 20, 11
-	case muscle:
-		return 6, 12, 9
+func weeklySets(p *person) (low, high, aim int) {
+	if p.Goal == GainMuscle {
+		band := p.n.muscleSets[p.rank-1]
+		return band[0], band[1], [3]int{9, 13, 16}[p.rank-1]
 	}
-	return 4, 12, 8
+	return p.n.floorSets, [3]int{12, 16, 20}[p.rank-1], [3]int{8, 9, 11}[p.rank-1]
 }
 
 // demands works out the floors for a pool and the lifting time (R8, R9, R36).
@@ -158,7 +151,7 @@ func (f *frame) demands(has [10]bool) groups {
 	if count > 0 {
 		g.share = paired / count
 	}
-	g.tight = straight*3 < sum*2
+	g.tight, g.sum = straight*3 < sum*2, sum
 	for m := range 10 {
 		share := g.share
 		if m >= majorMuscles {
@@ -167,8 +160,9 @@ func (f *frame) demands(has [10]bool) groups {
 		g.need[m] = max(0, min(g.rule[m], 2*share))
 		if has[m] && m < majorMuscles {
 			g.day[m] = 2
-			if f.p.Seated() {
-				g.day[m] = max(2, min(6, g.share))
+			if f.p.seated {
+				g.wish[m] = 2 * seatedSets
+				g.day[m] = max(2, min(g.wish[m], g.share))
 			}
 		}
 	}

@@ -8,44 +8,11 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/fitfusion/fitfusion/services/workout-plan/internal/catalogue"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/plan"
 )
 
 // update rewrites the golden files: go test -run Golden -update, then read the diff as a coach.
 var update = flag.Bool("update", false, "rewrite the golden plans")
-
-func people() map[string]plan.Profile {
-	return map[string]plan.Profile{
-		"beginner-at-home": {
-			Goal: plan.Healthy, Level: catalogue.Beginner, DaysPerWeek: 3, MinutesPerSession: 30,
-			Equipment: catalogue.TierNone, Age: 34, Sex: plan.Female, BodyMassKg: 68,
-		},
-		"seventy": {
-			Goal: plan.Healthy, Level: catalogue.Beginner, DaysPerWeek: 4, MinutesPerSession: 45,
-			Equipment: catalogue.TierDumbbells, Age: 70, Sex: plan.Male, BodyMassKg: 78,
-		},
-		"wheelchair": {
-			Goal: plan.GainMuscle, Level: catalogue.Intermediate, DaysPerWeek: 5, MinutesPerSession: 60,
-			Equipment: catalogue.TierGym, Age: 29, Sex: plan.Male, BodyMassKg: 70,
-			Limitations: []catalogue.Limitation{catalogue.LimitSeated},
-		},
-		"advanced-lifter": {
-			Goal: plan.GainMuscle, Level: catalogue.Advanced, DaysPerWeek: 6, MinutesPerSession: 75,
-			Equipment: catalogue.TierGym, Age: 31, Sex: plan.Male, BodyMassKg: 85,
-		},
-		"runner": {
-			Goal: plan.Endurance, Level: catalogue.Intermediate, DaysPerWeek: 5, MinutesPerSession: 60,
-			Equipment: catalogue.TierHome, Age: 41, Sex: plan.Female, BodyMassKg: 60, WeeklyAerobicMinutes: 150,
-		},
-		"sore-knee-and-back-in-a-hurry": {
-			Goal: plan.LoseWeight, Level: catalogue.Beginner, DaysPerWeek: 3, MinutesPerSession: 20,
-			Equipment: catalogue.TierBands, Age: 52, Sex: plan.Female, BodyMassKg: 88,
-			Limitations: []catalogue.Limitation{catalogue.LimitKnee, catalogue.LimitLowBack},
-			Screening:   plan.Screening{Conditions: []plan.Condition{plan.Metabolic}},
-		},
-	}
-}
 
 func TestGoldenPlans(t *testing.T) {
 	t.Parallel()

@@ -5,20 +5,29 @@ import "github.com/fitfusion/fitfusion/services/workout-plan/internal/catalogue"
 func (b *builder) strengthItem(dp *dayPlan, i, level int, step float64, deload bool) Item {
 	s := &dp.slots[i]
 	rir := reserve(s.class, b.p, step, deload)
-	rest := dp.pause(i, level)
-	key := 1 + rir<<1 + rest<<8
+	if s.heavy {
+		rir = b.p.n.reserveLeast
+	}
+	rest, sets := dp.pause(i, level), dp.sets(i)
+	key := 1 + rir<<1 + rest<<8 + sets<<20 + dp.step<<26
 	if dp.madeKey[i] == key {
 		return dp.made[i]
 	}
 	e := dp.who[i]
 	eff := effortOf(e, b.p)
+	if s.heavy {
+		eff.repsMin, eff.repsMax = b.p.n.heavyReps[0], b.p.n.heavyReps[1]
+	}
 	it := Item{
-		ExerciseID: e.ID, Kind: StrengthItem, Sets: s.sets,
+		ExerciseID: e.ID, Kind: StrengthItem, Sets: sets,
 		RepsMin: eff.repsMin, RepsMax: eff.repsMax, Seconds: eff.seconds,
 		RIR: rir, RestSeconds: rest,
 	}
 	if e.Load != nil && eff.repsMax > 0 {
 		it.PctOneRM = pctOneRM(eff.repsMax, rir, b.p)
+	}
+	if s.heavy {
+		it.PctOneRM = b.p.n.heavyPct
 	}
 	if i == 0 {
 		it.RampSets = dp.ramp
@@ -26,7 +35,7 @@ func (b *builder) strengthItem(dp *dayPlan, i, level int, step float64, deload b
 	if s.pair > 0 {
 		it.Pair = "ABCDEFGHIJ"[s.pair-1:s.pair] + "012"[s.half:s.half+1]
 	}
-	it.Choices = b.why.strength(b, s, &it, deload)
+	it.Choices = b.why.strength(b, s, &it, dp.step, deload)
 	dp.made[i], dp.madeKey[i] = it, key
 	return it
 }
@@ -48,22 +57,36 @@ func (b *builder) aerobicItems(items []Item, w, d int) []Item {
 	return items
 }
 
-// aerobicExercise prefers, for vigorous work, the exercise of the highest
-// level; otherwise it takes turns through the week. Intervals and jumps are
-// left for people to choose themselves.
+// aerobicExercise takes turns among what suits the day: in a gym its machines
+// beside the lifting, outdoors on a day of its own; for hard work what is of
+// the highest level. Intervals and jumps are left for people to choose
+// themselves.
 func (b *builder) aerobicExercise(d int, hard bool) *catalogue.Exercise {
 	var fit []*catalogue.Exercise
+	best := 0
 	for _, e := range b.pool.aerobic {
 		if e.Skill != "" || e.ID == "tempo-run" && !hard {
 			continue
 		}
-		if hard && len(fit) > 0 && e.Level.Rank() < fit[0].Level.Rank() {
-			continue
+		score := 10
+		switch {
+		case hard:
+			score += e.Level.Rank()
+		case b.f.days[d] == 'L' && b.p.Equipment == catalogue.TierGym && !tiersOf(e).has(catalogue.TierHome):
+			score += 2
+		case b.f.days[d] == 'A' && (e.ID == "brisk-walk" || e.ID == "easy-jog" && b.p.Goal == Endurance || e.ID == "wheelchair-roll"):
+			score += 2
+		case b.p.rank > 1 && (e.ID == "march-in-place" || e.ID == "step-touch"):
+			score--
+		case e.ID == "easy-jog" && b.p.Goal == GainMuscle:
+			score--
 		}
-		if hard && len(fit) > 0 && e.Level.Rank() > fit[0].Level.Rank() {
-			fit = fit[:0]
+		if score > best {
+			fit, best = fit[:0], score
 		}
-		fit = append(fit, e)
+		if score == best {
+			fit = append(fit, e)
+		}
 	}
 	return fit[(d+turn(b.seed, 97))%len(fit)]
 }
@@ -84,5 +107,5 @@ func (b *builder) mobilityItem(lift, i int) Item {
 		at = (3*lift + i + turn(b.seed, first)) % first
 	}
 	e := b.pool.mobility[at]
-	return Item{ExerciseID: e.ID, Kind: MobilityItem, Sets: 1, Seconds: mobilitySeconds, Choices: b.why.mobility}
+	return Item{ExerciseID: e.ID, Kind: MobilityItem, Sets: 1, Seconds: b.p.n.stretch, Choices: b.why.mobility}
 }

@@ -12,6 +12,9 @@ type slot struct {
 	rest int // seconds after each set
 	pair int // 0 alone, otherwise the number of the pair
 	half int // 1 or 2 within it
+
+	heavy bool // at 80 % of 1RM (R14)
+	late  int  // the step of a block from which its last set is done, see easeIn
 }
 
 const (
@@ -23,6 +26,7 @@ const (
 // arranger puts a day's entries in order (R19), in pairs when time is short
 // (R10), with the shortest pauses that R20 allows.
 type arranger struct {
+	n     *numbers
 	slots [maxEntries]slot
 	used  [maxEntries]bool
 	order [maxEntries]int
@@ -41,7 +45,7 @@ func (a *arranger) arrange(day []entry, paired bool, rot int) (slots []slot, sec
 	}
 	out, pair := 0, 0
 	single := func(e entry) {
-		least, _ := restRange(e.class.compound)
+		least, _ := a.n.rest(e.class.compound)
 		a.slots[out] = slot{entry: e, rest: least}
 		out++
 	}
@@ -65,8 +69,8 @@ func (a *arranger) arrange(day []entry, paired bool, rot int) (slots []slot, sec
 			x, y = y, x
 		}
 		pair++
-		a.slots[out] = slot{x, pause, pair, 1}
-		a.slots[out+1] = slot{y, pause, pair, 2}
+		a.slots[out] = slot{entry: x, rest: pause, pair: pair, half: 1}
+		a.slots[out+1] = slot{entry: y, rest: pause, pair: pair, half: 2}
 		out += 2
 	}
 	for i := range out {
@@ -138,7 +142,7 @@ func (a *arranger) partner(day []entry, i int) (at, pause int) {
 		if mixed && (!lastCompound || y.sets > x.sets) {
 			continue
 		}
-		p, ok := pairPause(x, y)
+		p, ok := a.n.pairPause(x, y)
 		if !ok {
 			continue
 		}
@@ -164,12 +168,12 @@ func (a *arranger) partner(day []entry, i int) (at, pause int) {
 
 // pairPause gives the pause after each set of a pair, so that between two sets
 // of the same exercise both pauses and the partner's set lie within R20.
-func pairPause(x, y entry) (pause int, ok bool) {
+func (n *numbers) pairPause(x, y entry) (pause int, ok bool) {
 	if d := x.sets - y.sets; d < -1 || d > 1 {
 		return 0, false
 	}
-	xLeast, xMost := restRange(x.class.compound)
-	yLeast, yMost := restRange(y.class.compound)
+	xLeast, xMost := n.rest(x.class.compound)
+	yLeast, yMost := n.rest(y.class.compound)
 	both := max(2*leastPairPause, xLeast-y.class.work, yLeast-x.class.work)
 	both = (both + 9) / 10 * 10 // five seconds each are easy to follow
 	if both+y.class.work > xMost || both+x.class.work > yMost {

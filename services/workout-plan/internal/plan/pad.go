@@ -21,7 +21,7 @@ func (b *builder) padWeek(plans []dayPlan, w int, deload bool) []padding {
 	if with != 1 {
 		return out
 	}
-	const each = stationSeconds + mobilitySeconds
+	each := stationSeconds + b.p.n.stretch
 	room := b.p.MinutesPerSession * 60
 	for i, d := range b.f.lifting {
 		for i != last && out[i].level >= 0 {
@@ -36,7 +36,7 @@ func (b *builder) padWeek(plans []dayPlan, w int, deload bool) []padding {
 	d := b.f.lifting[last]
 	for level := out[last].level; level <= longestPause; level++ {
 		total := b.fixed(&plans[last], w, d) + plans[last].seconds(level)
-		if total <= room && (deload || 5*total >= 4*room) {
+		if total <= room && (deload || 100*total >= b.p.n.sessionLeast*room) {
 			out[last] = padding{level: level, rounds: 1}
 			break
 		}
@@ -50,8 +50,8 @@ func (b *builder) padWeek(plans []dayPlan, w int, deload bool) []padding {
 // A deload week may be short and gets the comfortable pauses alone.
 func (b *builder) pad(dp *dayPlan, fixed int, deload bool) (level, stretches, rounds int) {
 	room := b.p.MinutesPerSession * 60
-	floor := room * 4 / 5
-	const each = stationSeconds + mobilitySeconds
+	floor := (room*b.p.n.sessionLeast + 99) / 100
+	each := stationSeconds + b.p.n.stretch
 	total := func(level, n int) int { return fixed + dp.seconds(level) + n*each }
 	comfortable := 2
 	if b.p.Goal == GainMuscle {
@@ -78,12 +78,12 @@ func (b *builder) pad(dp *dayPlan, fixed int, deload bool) (level, stretches, ro
 	for total(level, stretches) < floor && stretches < len(b.pool.mobility) && total(level, stretches+1) <= room {
 		stretches++
 	}
-	return level, stretches, roundsFor(total(level, stretches), floor, room, stretches)
+	return level, stretches, roundsFor(total(level, stretches), floor, room, stretches*b.p.n.stretch)
 }
 
 // roundsFor repeats the stretches while a session is still short.
-func roundsFor(seconds, floor, room, stretches int) int {
-	rounds, more := 1, stretches*mobilitySeconds
+func roundsFor(seconds, floor, room, more int) int {
+	rounds := 1
 	for more > 0 && seconds < floor && seconds+more <= room && rounds < 6 {
 		rounds++
 		seconds += more
@@ -95,10 +95,25 @@ func roundsFor(seconds, floor, room, stretches int) int {
 func (dp *dayPlan) seconds(level int) int {
 	t := 0
 	for i := range dp.slots {
-		s := &dp.slots[i]
-		t += stationSeconds + s.sets*(s.class.work+dp.pause(i, level))
+		t += stationSeconds + dp.sets(i)*(dp.work(i)+dp.pause(i, level))
 	}
 	return t
+}
+
+// sets is an item's sets at the block's step.
+func (dp *dayPlan) sets(i int) int {
+	if s := &dp.slots[i]; dp.step < s.late {
+		return s.sets - 1
+	}
+	return dp.slots[i].sets
+}
+
+// work is the seconds of one set.
+func (dp *dayPlan) work(i int) int {
+	if s := &dp.slots[i]; s.heavy {
+		return (dp.n.heavyReps[0] + dp.n.heavyReps[1]) * secondsPerRep / 2
+	}
+	return dp.slots[i].class.work
 }
 
 // pause is an item's pause at a level: each level adds 15 seconds to a
@@ -106,7 +121,10 @@ func (dp *dayPlan) seconds(level int) int {
 // R20 lets it.
 func (dp *dayPlan) pause(i, level int) int {
 	s := &dp.slots[i]
-	_, most := restRange(s.class.compound)
+	if s.heavy {
+		return min(dp.n.restHeavy[1], s.rest+15*level)
+	}
+	_, most := dp.n.rest(s.class.compound)
 	if s.pair == 0 {
 		if s.class.compound {
 			return min(most, s.rest+15*level)
@@ -118,7 +136,7 @@ func (dp *dayPlan) pause(i, level int) int {
 		other = i - 1
 	}
 	o := &dp.slots[other]
-	_, otherMost := restRange(o.class.compound)
+	_, otherMost := dp.n.rest(o.class.compound)
 	limit := min(most-o.class.work, otherMost-s.class.work) / 2
 	return max(s.rest, min(limit-limit%5, s.rest+5*level))
 }

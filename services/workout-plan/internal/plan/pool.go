@@ -20,10 +20,12 @@ const (
 // credits, equal pattern group, equal time.
 type class struct {
 	exercises []*catalogue.Exercise // best first
+	all       []*catalogue.Exercise // with those of the twin
 	merit     int                   // per cent; how much a coach would like the best of them
 	credit    [10]int               // half credits a set
 	touched   []int                 // muscles with a credit
 	primary   int
+	line      int // of pushes and pulls, 1 to 4: flat and overhead push, row and pulldown; otherwise 0
 	group     group
 	pull      bool // counts as a pull (R12): pulls and rear delts
 	hinge     bool // counts on the hinge side (R12): hinges and leg curls
@@ -32,6 +34,8 @@ type class struct {
 	work      int     // seconds of one set
 	fits      [6]bool // which parts take it
 	key       classKey
+	at        int    // index in the pool
+	mask      uint16 // of the muscles touched
 	salt      uint64 // so that classes begin their turns apart
 	twin      int    // index of the class this one continues when it is full, or -1
 }
@@ -41,6 +45,7 @@ type classKey struct {
 	work                  int
 	group                 group
 	pull, hinge, compound bool
+	line                  int
 	credit                [10]int
 }
 
@@ -49,6 +54,7 @@ type pool struct {
 	classes  []class
 	has      [10]bool // muscles with an allowed exercise as primary
 	groups   [6]bool
+	lines    [5]bool
 	mobility []*catalogue.Exercise
 	balance  []*catalogue.Exercise
 	aerobic  []*catalogue.Exercise
@@ -79,8 +85,8 @@ func muscleIndex(m catalogue.Muscle) int {
 }
 
 // allowed applies R2, R3 and what R34 and R35 forbid.
-func allowed(e *catalogue.Exercise, p *Profile, limits []catalogue.Limitation) bool {
-	if e.Level.Rank() > p.Level.Rank() || !e.FitsTier(p.Equipment) {
+func allowed(e *catalogue.Exercise, p *person) bool {
+	if e.Level.Rank() > p.Level.Rank() || !tiersOf(e).has(p.Equipment) || p.pregnant && prone(e) {
 		return false
 	}
 	if p.Level == catalogue.Beginner && e.Skill != "" {
@@ -90,7 +96,7 @@ func allowed(e *catalogue.Exercise, p *Profile, limits []catalogue.Limitation) b
 	case catalogue.Plyometric, catalogue.Olympic, catalogue.HIIT:
 		return false
 	}
-	for _, l := range limits {
+	for _, l := range p.limits {
 		if !e.Suits(l) {
 			return false
 		}
@@ -98,13 +104,12 @@ func allowed(e *catalogue.Exercise, p *Profile, limits []catalogue.Limitation) b
 	return true
 }
 
-func newPool(cat *catalogue.Catalogue, p *Profile) *pool {
+func newPool(cat *catalogue.Catalogue, p *person) *pool {
 	out := &pool{classes: make([]class, 0, 96)}
-	limits := p.limits()
 	all := cat.All()
 	for i := range all {
 		e := &all[i]
-		if !allowed(e, p, limits) {
+		if !allowed(e, p) {
 			continue
 		}
 		switch e.Pattern {
@@ -119,7 +124,7 @@ func newPool(cat *catalogue.Catalogue, p *Profile) *pool {
 		}
 	}
 	out.twins(p)
-	if !p.Seated() {
+	if !p.seated {
 		out.mobility = standingFirst(out.mobility)
 		out.aerobic = standingOnly(out.aerobic)
 		out.balance = standingOnly(out.balance)
@@ -156,11 +161,11 @@ func standingOnly(list []*catalogue.Exercise) []*catalogue.Exercise {
 
 // twins splits a class of several exercises in two, so that a day may use two
 // of them when one has as many sets as an exercise may have.
-func (o *pool) twins(p *Profile) {
+func (o *pool) twins(p *person) {
 	n := len(o.classes)
 	for i := range n {
 		c := &o.classes[i]
-		c.twin = -1
+		c.twin, c.all = -1, c.exercises
 		if len(c.exercises) < 2 {
 			continue
 		}
@@ -179,12 +184,20 @@ func (o *pool) twins(p *Profile) {
 		other.merit = merit(other.exercises[0], p)
 		o.classes = append(o.classes, other)
 	}
+	for i := range o.classes {
+		c := &o.classes[i]
+		c.at = i
+		for _, m := range c.touched {
+			c.mask |= 1 << m
+		}
+	}
 }
 
-func (o *pool) add(e *catalogue.Exercise, p *Profile) {
+func (o *pool) add(e *catalogue.Exercise, p *person) {
 	c := newClass(e, p)
 	o.has[c.primary] = true
 	o.groups[c.group] = true
+	o.lines[c.line] = c.line > 0
 	merit := merit(e, p)
 	for i := range o.classes {
 		if have := &o.classes[i]; have.key == c.key {
@@ -196,7 +209,7 @@ func (o *pool) add(e *catalogue.Exercise, p *Profile) {
 	o.classes = append(o.classes, c)
 }
 
-func (c *class) insert(e *catalogue.Exercise, m int, p *Profile) {
+func (c *class) insert(e *catalogue.Exercise, m int, p *person) {
 	at := len(c.exercises)
 	for at > 0 && merit(c.exercises[at-1], p) < m {
 		at--
@@ -207,27 +220,7 @@ func (c *class) insert(e *catalogue.Exercise, m int, p *Profile) {
 	c.merit = max(c.merit, m)
 }
 
-// merit prefers what a coach would: loaded and of the person's level, moving
-// rather than held, several joints for the large muscles.
-func merit(e *catalogue.Exercise, p *Profile) int {
-	m := 100 - 8*(p.Level.Rank()-e.Level.Rank())
-	core := muscleIndex(e.Primary) == 6
-	if p.Equipment != catalogue.TierNone && e.FitsTier(catalogue.TierNone) && !core {
-		m -= 25
-	}
-	if e.Measure == catalogue.Time && !core {
-		m -= 30
-	}
-	if e.Mechanics == catalogue.SingleJnt && !core && muscleIndex(e.Primary) < majorMuscles {
-		m -= 15
-	}
-	if e.Load != nil {
-		m += 10
-	}
-	return m
-}
-
-func newClass(e *catalogue.Exercise, p *Profile) class {
+func newClass(e *catalogue.Exercise, p *person) class {
 	c := class{primary: muscleIndex(e.Primary), compound: e.Mechanics == catalogue.Compound}
 	c.credit[c.primary] = 2
 	c.touched = append(make([]int, 0, 4), c.primary)
@@ -241,17 +234,17 @@ func newClass(e *catalogue.Exercise, p *Profile) class {
 	case catalogue.Hinge:
 		c.group, c.hinge = hingeGroup, true
 	case catalogue.HorizontalPush, catalogue.VerticalPush:
-		c.group = pushGroup
+		c.group, c.line = pushGroup, 1+btoi(e.Pattern == catalogue.VerticalPush)
 	case catalogue.HorizontalPull, catalogue.VerticalPull:
-		c.group, c.pull = pullGroup, true
+		c.group, c.pull, c.line = pullGroup, true, 3+btoi(e.Pattern == catalogue.VerticalPull)
 	case catalogue.Carry, catalogue.CoreAntiExtension, catalogue.CoreFlexion, catalogue.CoreRotation:
 		c.group, c.free = coreGroup, true
 	}
 	c.pull = c.pull || e.Joint == catalogue.RearDelt
 	c.hinge = c.hinge || e.Joint == catalogue.KneeFlexion
 	c.work = effortOf(e, p).work
-	c.place(p.Seated())
-	c.key = classKey{c.work, c.group, c.pull, c.hinge, c.compound, c.credit}
+	c.place(p.seated)
+	c.key = classKey{work: c.work, group: c.group, pull: c.pull, hinge: c.hinge, compound: c.compound, line: c.line, credit: c.credit}
 	for _, b := range []byte(e.ID) {
 		c.salt = c.salt*31 + uint64(b)
 	}

@@ -66,6 +66,9 @@ type Profile struct {
 	// Weekdays are the preferred training days, 1 is Monday; empty leaves the
 	// choice to the generator. When given there are DaysPerWeek of them.
 	Weekdays []int `json:"weekdays,omitempty"`
+	// SixDaySplit asks for push, pull and legs twice a week. It is for advanced
+	// people who train on six days (R6) and has no effect for anybody else.
+	SixDaySplit bool `json:"sixDaySplit,omitempty"`
 }
 
 // Flagged reports whether R34's ceiling on intensity applies.

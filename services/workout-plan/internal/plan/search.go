@@ -6,15 +6,20 @@ package plan
 // repeatable.
 type search struct {
 	f      *frame
+	n      *numbers
 	pool   *pool
 	g      groups
 	paired bool
-	plain  bool // every class is worth the same: only time counts
+	loose  []bool // days that have time for straight sets all the same
+	threes bool   // compounds have three sets at most, so that heavy work has its place (R14)
+	plain  bool   // every class is worth the same: only time counts
+	roomy  bool   // floors are done with; what is left of the time is filled
 
 	day    [][]entry
 	credit [][10]int // half credits of each day
 	week   [10]int
 	sets   [6]int // by group
+	lines  [5]int // sets by line
 	pulls  int
 	hinges int
 
@@ -22,6 +27,9 @@ type search struct {
 	arr     arranger
 	maxSets int
 	dead    [][]bool // day, class: cannot take another set any more
+	gains   [][]int  // day, class: what one more set is worth
+	have    [][]int8 // day, class: sets
+	quick   [][2]int // class: see quickly
 	time    []int    // seconds of each day
 	rot     []int    // how each day's order is turned, see cover
 	mains   [][3]int // leg, push and pull sets of each day, for full-body days
@@ -32,6 +40,7 @@ type search struct {
 const (
 	costPattern   = 900
 	costDay       = 150 // a missing half credit on one of two days
+	costWish      = 15  // the same where R36 only wishes for it
 	costNeed      = 60
 	costNeedDeep  = 80
 	costRule      = 12
@@ -40,30 +49,63 @@ const (
 	costAim       = 1
 	costAimDeep   = 3
 	costSingleton = 14
+	costLine      = 60  // a week without rows, pulldowns, flat or overhead presses
 	costMain      = 250 // a full-body day without legs, push or pull (R7)
 )
 
-func newSearch(f *frame, o *pool, paired, plain bool) *search {
-	s := &search{f: f, pool: o, g: f.demands(o.has), paired: paired, plain: plain}
+// way is how a week is looked for.
+type way struct{ paired, plain, threes bool }
+
+func newSearch(f *frame, o *pool, by way, c claims) *search {
+	s := &search{f: f, n: f.p.n, pool: o, g: f.demands(o.has), paired: by.paired, plain: by.plain, threes: by.threes}
+	s.arr.n = s.n
+	for m := range 10 {
+		s.g.must[m] = s.g.need[m]
+		switch {
+		case c.owed>>m&1 == 1:
+			s.g.must[m] = s.g.rule[m]
+		case c.barred>>m&1 == 1 && s.g.need[m] < s.g.rule[m]:
+			s.g.high[m] = s.g.rule[m] - 1
+		}
+	}
 	n := len(f.lifting)
 	s.day = make([][]entry, n)
 	s.credit = make([][10]int, n)
+	s.loose = make([]bool, n)
 	s.time, s.mains, s.rot = make([]int, n), make([][3]int, n), make([]int, n)
-	s.dead = make([][]bool, n)
+	s.dead, s.gains, s.have = make([][]bool, n), make([][]int, n), make([][]int8, n)
 	backing := make([]entry, n*maxEntries)
-	dead := make([]bool, n*len(o.classes))
+	k := len(o.classes)
+	dead, gains, have := make([]bool, n*k), make([]int, n*k), make([]int8, n*k)
 	for d := range n {
 		s.day[d] = backing[d*maxEntries : d*maxEntries : (d+1)*maxEntries]
-		s.dead[d] = dead[d*len(o.classes) : (d+1)*len(o.classes)]
+		s.dead[d], s.gains[d], s.have[d] = dead[d*k:(d+1)*k], gains[d*k:(d+1)*k], have[d*k:(d+1)*k]
+	}
+	s.quick = make([][2]int, k)
+	for i := range o.classes {
+		s.quick[i][0], s.quick[i][1] = s.quickly(&o.classes[i])
 	}
 	s.maxSets = 4
-	if f.p.OlderAdult() || f.p.Level.Rank() == 1 {
-		s.maxSets = 3
+	if f.p.older || f.p.rank == 1 {
+		s.maxSets = f.p.n.olderSets
 	}
 	for m := range 10 {
 		s.table[m] = s.g.costs(m)
 	}
 	return s
+}
+
+// clone is a search at the same point.
+func (s *search) clone() *search {
+	out := newSearch(s.f, s.pool, way{s.paired, s.plain, s.threes}, claims{})
+	out.g, out.table = s.g, s.table
+	copy(out.rot, s.rot)
+	for d := range s.day {
+		for _, e := range s.day[d] {
+			out.put(d, e.class, e.sets)
+		}
+	}
+	return out
 }
 
 func (g *groups) costs(m int) []int {
@@ -74,7 +116,7 @@ func (g *groups) costs(m int) []int {
 			out[x] /= 2
 		}
 		for _, part := range []struct{ goal, flat, deep int }{
-			{g.need[m], costNeed, costNeedDeep},
+			{g.must[m], costNeed, costNeedDeep},
 			{g.rule[m], costRule, costRuleDeep},
 			{g.aim[m], costAim, costAimDeep},
 		} {
@@ -89,16 +131,9 @@ func (g *groups) costs(m int) []int {
 // muscleCost is what one muscle still misses, over the week and by day.
 func (s *search) muscleCost(m int) int {
 	cost := s.table[m][s.week[m]]
-	if want := s.g.day[m]; want > 0 {
-		first, second := 0, 0
-		for d := range s.credit {
-			if c := min(want, s.credit[d][m]); c > first {
-				first, second = c, first
-			} else if c > second {
-				second = c
-			}
-		}
-		cost += costDay * (2*want - first - second)
+	cost += costDay * s.dayShort(m)
+	if want := s.g.wish[m]; want > 0 {
+		cost += costWish * s.twoDays(m, want)
 	}
 	return cost
 }
@@ -113,6 +148,16 @@ func (s *search) patternCost() int {
 	return cost
 }
 
+func (s *search) lineCost() int {
+	cost := 0
+	for l := 1; l < len(s.lines); l++ {
+		if s.pool.lines[l] && s.lines[l] == 0 && !s.g.tight {
+			cost += costLine
+		}
+	}
+	return cost
+}
+
 // put adds n sets (1 or -1) of a class to a day, without asking.
 func (s *search) put(d int, c *class, n int) {
 	for _, m := range c.touched {
@@ -120,6 +165,8 @@ func (s *search) put(d int, c *class, n int) {
 		s.week[m] += n * c.credit[m]
 	}
 	s.sets[c.group] += n
+	s.lines[c.line] += n
+	s.have[d][c.at] += int8(n)
 	if k := c.main(); k >= 0 {
 		s.mains[d][k] += n
 	}
@@ -171,27 +218,37 @@ func (s *search) mainCost() int {
 	return cost
 }
 
-func (s *search) setsOf(d int, c *class) int {
-	for i := range s.day[d] {
-		if s.day[d][i].class == c {
-			return s.day[d][i].sets
+func (s *search) allStill() bool {
+	for d := range s.day {
+		if !s.still(d) {
+			return false
 		}
 	}
-	return 0
+	return true
+}
+
+func (s *search) setsOf(d int, c *class) int { return int(s.have[d][c.at]) }
+
+// most is how many sets an exercise of a class may have.
+func (s *search) most(c *class) int {
+	if s.threes && c.compound {
+		return min(s.maxSets, 3)
+	}
+	return s.maxSets
 }
 
 // within reports whether one more set keeps every cap (R5, R8, R11, R12, R35).
 func (s *search) within(d int, c *class) bool {
 	have := s.setsOf(d, c)
-	if c.twin >= 0 && have == 0 && s.setsOf(d, &s.pool.classes[c.twin]) < s.maxSets {
+	if c.twin >= 0 && have == 0 && s.setsOf(d, &s.pool.classes[c.twin]) < s.most(c) {
 		return false
 	}
-	if have >= s.maxSets || have == 0 && len(s.day[d]) >= maxEntries {
+	if have >= s.most(c) || have == 0 && len(s.day[d]) >= maxEntries {
 		return false
 	}
 	for _, m := range c.touched {
 		now := s.credit[d][m] + c.credit[m]
-		if now > 20 || s.week[m]+c.credit[m] > s.g.high[m] {
+		if now > s.n.sessionCap || s.week[m]+c.credit[m] > s.g.high[m] {
 			return false
 		}
 		for _, pair := range s.f.adjacent {
@@ -202,7 +259,7 @@ func (s *search) within(d int, c *class) bool {
 				other = pair[0]
 			}
 			if other >= 0 {
-				if a, b := now, s.credit[other][m]; 2*min(a, b) > max(a, b) {
+				if a, b := now, s.credit[other][m]; !s.n.apart(a, b) {
 					return false
 				}
 			}
@@ -215,11 +272,11 @@ func (s *search) within(d int, c *class) bool {
 func (s *search) balanced(c *class) bool {
 	if c.group == pushGroup && s.pool.groups[pullGroup] {
 		push, pull := s.sets[pushGroup]+1, s.pulls
-		if s.f.p.Seated() && pull < push || 10*pull < 9*push {
+		if s.f.p.seated && pull < push || 100*pull < s.n.pullPerPush*push {
 			return false
 		}
 	}
-	if c.group == squatGroup && s.pool.groups[hingeGroup] && 10*s.hinges < 6*(s.sets[squatGroup]+1) {
+	if c.group == squatGroup && s.pool.groups[hingeGroup] && 100*s.hinges < s.n.hingePerSquat*(s.sets[squatGroup]+1) {
 		return false
 	}
 	return true
@@ -228,10 +285,10 @@ func (s *search) balanced(c *class) bool {
 // still reports whether R12 and R5 hold as things are; for swaps.
 func (s *search) still(d int) bool {
 	push := s.sets[pushGroup]
-	if push > 0 && s.pool.groups[pullGroup] && (10*s.pulls < 9*push || s.f.p.Seated() && s.pulls < push) {
+	if push > 0 && s.pool.groups[pullGroup] && (100*s.pulls < s.n.pullPerPush*push || s.f.p.seated && s.pulls < push) {
 		return false
 	}
-	if s.sets[squatGroup] > 0 && s.pool.groups[hingeGroup] && 10*s.hinges < 6*s.sets[squatGroup] {
+	if s.sets[squatGroup] > 0 && s.pool.groups[hingeGroup] && 100*s.hinges < s.n.hingePerSquat*s.sets[squatGroup] {
 		return false
 	}
 	for _, pair := range s.f.adjacent {
@@ -239,7 +296,7 @@ func (s *search) still(d int) bool {
 			continue
 		}
 		for m := range 10 {
-			if a, b := s.credit[pair[0]][m], s.credit[pair[1]][m]; 2*min(a, b) > max(a, b) {
+			if !s.n.apart(s.credit[pair[0]][m], s.credit[pair[1]][m]) {
 				return false
 			}
 		}
@@ -247,7 +304,9 @@ func (s *search) still(d int) bool {
 	return true
 }
 
+func (s *search) pairs(d int) bool { return s.paired && !s.loose[d] }
+
 func (s *search) seconds(d int) int {
-	_, t := s.arr.arrange(s.day[d], s.paired, s.rot[d])
+	_, t := s.arr.arrange(s.day[d], s.pairs(d), s.rot[d])
 	return t
 }

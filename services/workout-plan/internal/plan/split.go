@@ -20,7 +20,10 @@ func (p part) code() string {
 
 // liftingOptions gives the numbers of lifting days that R6 allows, the
 // preferred one first.
-func liftingOptions(p *Profile) []int {
+func liftingOptions(p *person) []int {
+	if p.sixDays() {
+		return []int{6}
+	}
 	lo, hi := 2, 3
 	switch p.Level {
 	case catalogue.Intermediate:
@@ -28,10 +31,10 @@ func liftingOptions(p *Profile) []int {
 	case catalogue.Advanced:
 		lo, hi = 4, 5
 	}
-	if p.Goal == Endurance || p.OlderAdult() {
+	if p.Goal == Endurance || p.older {
 		lo, hi = 2, 3
 	}
-	if p.Seated() {
+	if p.seated {
 		hi = min(hi, max(2, p.DaysPerWeek-2))
 	}
 	hi = min(hi, p.DaysPerWeek)
@@ -61,13 +64,15 @@ func parts(n int, seated bool) (split string, days []part) {
 		return "upper_lower", []part{upperBody, lowerBody, upperBody, lowerBody}
 	case n == 5:
 		return "upper_lower_push_pull_legs", []part{upperBody, lowerBody, pushDay, pullDay, legDay}
+	case n == 6:
+		return "push_pull_legs", []part{pushDay, pullDay, legDay, pushDay, pullDay, legDay}
 	}
 	return "full_body", make([]part, n)
 }
 
 // weekdays places n lifting days among the training days: 'L' lifting, 'A'
 // another training day, '.' rest; Monday first.
-func weekdays(p *Profile, n int) [7]byte {
+func weekdays(p *person, n int) [7]byte {
 	if len(p.Weekdays) > 0 {
 		return preferred(p.Weekdays, n)
 	}
@@ -76,7 +81,7 @@ func weekdays(p *Profile, n int) [7]byte {
 		{3, 2}: "L.A.L..", {3, 3}: "L.L.L..",
 		{4, 2}: "LA.LA..", {4, 3}: "L.L.LA.", {4, 4}: "LL.LL..",
 		{5, 2}: "LA.LAA.", {5, 3}: "LALAL..", {5, 4}: "LLALL..", {5, 5}: "LL.LLL.",
-		{6, 2}: "LAALAA.", {6, 3}: "LALALA.", {6, 4}: "LLALLA.", {6, 5}: "LLALLL.",
+		{6, 2}: "LAALAA.", {6, 3}: "LALALA.", {6, 4}: "LLALLA.", {6, 5}: "LLALLL.", {6, 6}: "LLLLLL.",
 	}
 	var out [7]byte
 	copy(out[:], patterns[[2]int{p.DaysPerWeek, n}])

@@ -1,33 +1,49 @@
 package plan
 
-// gain is how much one more set of a class on a day lowers the cost.
+// gain is worth, with a preference for two sets of one exercise before one of two.
 func (s *search) gain(d int, c *class) int {
-	before, after := 0, 0
-	for _, m := range c.touched {
-		before += s.muscleCost(m)
-		s.credit[d][m] += c.credit[m]
-		s.week[m] += c.credit[m]
-		after += s.muscleCost(m)
-		s.credit[d][m] -= c.credit[m]
-		s.week[m] -= c.credit[m]
-	}
-	if s.sets[c.group] == 0 && c.group != otherGroup {
-		before += costPattern
-	}
-	if k := c.main(); s.f.parts[d] == fullBody && k >= 0 && s.mains[d][k] == 0 {
-		before += costMain
-	}
+	n := s.worth(d, c)
 	if s.setsOf(d, c) == 1 {
-		before += costSingleton // two sets of one exercise before one set of two
+		n += costSingleton
 	}
-	return before - after
+	return n
 }
 
-func (s *search) merit(c *class) int {
-	if s.plain {
-		return 100
+// worth is how much one more set of a class on a day lowers the cost.
+func (s *search) worth(d int, c *class) int {
+	n := 0
+	for _, m := range c.touched {
+		n += s.table[m][s.week[m]] - s.table[m][s.week[m]+c.credit[m]]
+		if s.credit[d][m] < max(s.g.day[m], s.g.wish[m]) {
+			n += s.dayWorth(m, d, c.credit[m])
+		}
 	}
-	return c.merit
+	if s.sets[c.group] == 0 && c.group != otherGroup {
+		n += costPattern
+	}
+	if c.line > 0 && s.lines[c.line] == 0 && !s.g.tight {
+		n += costLine
+	}
+	if k := c.main(); s.f.parts[d] == fullBody && k >= 0 && s.mains[d][k] == 0 {
+		n += costMain
+	}
+	return n
+}
+
+// dayWorth is how much more credits on a day lower the cost of two good days.
+func (s *search) dayWorth(m, d, more int) int {
+	cost := func() int {
+		n := costDay * s.dayShort(m)
+		if want := s.g.wish[m]; want > 0 {
+			n += costWish * s.twoDays(m, want)
+		}
+		return n
+	}
+	n := cost()
+	s.credit[d][m] += more
+	n -= cost()
+	s.credit[d][m] -= more
+	return n
 }
 
 // skeleton gives each day of a split its main movements first, so that a
@@ -40,21 +56,34 @@ func (s *search) skeleton() {
 	}
 	for _, g := range []group{pullGroup, hingeGroup, pushGroup, squatGroup} {
 		for d, part := range s.f.parts {
-			if part != fullBody {
-				s.seed(d, g, sets)
+			switch {
+			case part == fullBody:
+			case part == pullDay && g == pullGroup: // leaves the shoulders to the day of pushes before it
+				s.seed(d, sets, func(c *class) bool { return c.group == g && c.credit[shoulders] == 0 })
+			case part == pushDay && g == pushGroup:
+				s.seed(d, sets, func(c *class) bool { return c.line == overhead })
+				fallthrough
+			default:
+				s.seed(d, sets, func(c *class) bool { return c.group == g })
 			}
 		}
 	}
 }
 
-func (s *search) seed(d int, g group, sets int) {
+const (
+	shoulders = 5 // of the ten muscles
+	overhead  = 2 // of the lines
+)
+
+// seed gives a day the best of some classes.
+func (s *search) seed(d, sets int, some func(*class) bool) {
 	best, at := 0, -1
 	for i := range s.pool.classes {
 		c := &s.pool.classes[i]
-		if c.group != g || !c.fits[s.f.parts[d]] || !s.within(d, c) {
+		if !some(c) || !c.fits[s.f.parts[d]] || !s.within(d, c) {
 			continue
 		}
-		if score := s.gain(d, c) * s.merit(c) / s.price(d, c); score > best {
+		if score := s.gain(d, c) * s.speed(d, i); score > best {
 			best, at = score, i
 		}
 	}
@@ -70,42 +99,58 @@ func (s *search) seed(d int, g group, sets int) {
 	}
 }
 
-// price is about how many seconds one more set takes.
-func (s *search) price(d int, c *class) int {
-	rest, _ := restRange(c.compound)
+// quickly gives a class's merit for each of its seconds: of one more set, and
+// of a first one, which takes a change of station.
+func (s *search) quickly(c *class) (more, first int) {
+	rest, _ := s.n.rest(c.compound)
 	if s.paired {
 		rest = max(leastPairPause, (rest-40)/2)
 	}
-	t := c.work + rest
-	if s.setsOf(d, c) == 0 {
-		t += stationSeconds
+	merit := c.merit
+	if s.plain {
+		merit = 100
 	}
-	return t
+	const exact = 64
+	return exact * merit / (c.work + rest), exact * merit / (c.work + rest + stationSeconds)
 }
 
-// fill adds the best set (cost saved per second) until nothing useful fits,
-// or, once all floors are met, until nine tenths of the time are used.
+// speed is quickly for one more set on a day.
+func (s *search) speed(d, i int) int {
+	if s.have[d][i] > 0 {
+		return s.quick[i][0]
+	}
+	return s.quick[i][1]
+}
+
+// fill adds the best set (cost saved per second) until nothing useful fits or
+// all floors are met; once the time is free for it, until nine tenths of it
+// are used.
 func (s *search) fill() {
+	n := len(s.pool.classes)
 	for d := range s.dead {
 		clear(s.dead[d])
 		s.time[d] = s.seconds(d)
+		for i := range n {
+			s.ask(d, i)
+		}
 	}
 	for {
 		day, at, best := -1, -1, 0
-		roomy := s.missing() == 0
+		done := s.missing() == 0 && s.mainCost() == 0
+		if done && !s.roomy {
+			return
+		}
 		for d := range s.day {
-			if roomy && s.used(d) {
+			if done && s.used(d) {
 				continue
 			}
-			for i := range s.pool.classes {
-				c := &s.pool.classes[i]
-				if s.dead[d][i] || !c.fits[s.f.parts[d]] {
+			room := 200 - 100*s.time[d]/s.f.budget[d]
+			for i, gain := range s.gains[d] {
+				if gain <= 0 {
 					continue
 				}
-				if gain := s.gain(d, c); gain > 0 {
-					if score := gain * s.merit(c) * (200 - 100*s.time[d]/s.f.budget[d]) / s.price(d, c); score > best && s.within(d, c) {
-						day, at, best = d, i, score
-					}
+				if score := gain * room * s.speed(d, i); score > best && s.within(d, &s.pool.classes[i]) {
+					day, at, best = d, i, score
 				}
 			}
 		}
@@ -114,12 +159,30 @@ func (s *search) fill() {
 		}
 		c := &s.pool.classes[at]
 		s.put(day, c, 1)
-		if t := s.seconds(day); t > s.f.budget[day] {
+		t := s.seconds(day)
+		if t > s.f.budget[day] {
 			s.put(day, c, -1)
-			s.dead[day][at] = true
-		} else {
-			s.time[day] = t
+			s.dead[day][at], s.gains[day][at] = true, 0
+			continue
 		}
+		s.time[day] = t
+		for i := range n {
+			if x := &s.pool.classes[i]; x.mask&c.mask != 0 || x.group == c.group {
+				for d := range s.day {
+					s.ask(d, i)
+				}
+			}
+		}
+	}
+}
+
+// ask works out what one more set of a class is worth on a day; nothing, where
+// it has no place.
+func (s *search) ask(d, i int) {
+	c := &s.pool.classes[i]
+	s.gains[d][i] = 0
+	if !s.dead[d][i] && c.fits[s.f.parts[d]] {
+		s.gains[d][i] = s.gain(d, c)
 	}
 }
 
@@ -130,6 +193,9 @@ func (s *search) missing() int {
 	n := 0
 	for m := range 10 {
 		n += max(0, s.g.rule[m]-s.week[m])
+		if s.g.wish[m] > 0 {
+			n += s.twoDays(m, s.g.wish[m])
+		}
 	}
 	return n + s.broken()
 }
@@ -138,7 +204,7 @@ func (s *search) missing() int {
 func (s *search) broken() int {
 	n := 0
 	for m := range 10 {
-		n += max(0, s.g.need[m]-s.week[m])
+		n += max(0, s.g.must[m]-s.week[m])
 		n += s.dayShort(m)
 	}
 	return n + (s.patternCost()-s.mainCost())/costPattern
@@ -149,6 +215,11 @@ func (s *search) dayShort(m int) int {
 	if want == 0 {
 		return 0
 	}
+	return s.twoDays(m, want)
+}
+
+// twoDays is what a muscle's two best days miss of so many half credits each.
+func (s *search) twoDays(m, want int) int {
 	first, second := 0, 0
 	for d := range s.credit {
 		if c := min(want, s.credit[d][m]); c > first {
@@ -162,7 +233,7 @@ func (s *search) dayShort(m int) int {
 
 // cost is the whole of what the week misses.
 func (s *search) cost() int {
-	n := s.patternCost()
+	n := s.patternCost() + s.lineCost()
 	for m := range 10 {
 		n += s.muscleCost(m)
 	}
@@ -192,13 +263,18 @@ func (s *search) swap() bool {
 			a := s.day[d][k].class
 			sets := s.day[d][k].sets
 			s.put(d, a, -1)
+			lost := s.cost() - now
 			for i := range s.pool.classes {
 				b := &s.pool.classes[i]
-				if b == a || !b.fits[s.f.parts[d]] || !s.within(d, b) {
+				if b == a || !b.fits[s.f.parts[d]] {
+					continue
+				}
+				gain := s.worth(d, b) - lost
+				if gain <= bestGain || !s.within(d, b) {
 					continue
 				}
 				s.put(d, b, 1)
-				if gain := now - s.cost(); gain > bestGain && s.still(d) && s.seconds(d) <= s.f.budget[d] {
+				if s.still(d) && s.seconds(d) <= s.f.budget[d] {
 					bestDay, bestGain, out, in = d, gain, a, b
 				}
 				s.put(d, b, -1)

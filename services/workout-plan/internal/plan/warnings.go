@@ -12,10 +12,11 @@ type shortfall struct {
 	week, day [10]int // half credits: of the week, and missing on the second-best day
 	groups    [6]int  // working sets
 	deload    bool    // R4 yielded to R24
+	seated    int     // the least half credits of an upper muscle on its second-best day (R36)
 }
 
 func (s *search) shortfalls() shortfall {
-	out := shortfall{week: s.week, groups: s.sets}
+	out := shortfall{week: s.week, groups: s.sets, seated: s.seated()}
 	for m := range 10 {
 		out.day[m] = s.dayShort(m)
 	}
@@ -70,7 +71,7 @@ func (b *builder) bodyWarnings() []Warning {
 func (b *builder) timeWarnings(short shortfall) []Warning {
 	var out []Warning
 	minutes := Num(b.p.MinutesPerSession)
-	var late, few, dose []string
+	var late, few []string
 	worst, want, least := 0.0, 0.0, 100
 	for m, name := range catalogue.Muscles() {
 		if g := b.s.g.rule[m]; short.week[m] < g {
@@ -80,9 +81,6 @@ func (b *builder) timeWarnings(short shortfall) []Warning {
 			}
 		}
 		if d := short.day[m]; d > 0 {
-			if b.p.Seated() {
-				dose = append(dose, string(name))
-			}
 			if b.creditDays(m) < 2 {
 				late = append(late, string(name))
 				least = min(least, b.creditDays(m))
@@ -115,9 +113,9 @@ func (b *builder) timeWarnings(short shortfall) []Warning {
 	if len(patterns) > 0 {
 		out = append(out, Warning{"R13", "R1", "missing_pattern", map[string]Param{"patterns": words(patterns), "sets": Num(0), "minutes": minutes}})
 	}
-	if b.p.Seated() && (len(dose) > 0 || b.s.g.share < 6) {
+	if b.p.seated && short.seated < 2*seatedSets {
 		out = append(out, Warning{"R36", "R1", "seated_sets", map[string]Param{
-			"sets": Num(float64(b.seatedSets(short)) / 2), "want": Num(3), "minutes": minutes,
+			"sets": Num(float64(short.seated) / 2), "want": Num(seatedSets), "minutes": minutes,
 		}})
 	}
 	return out
@@ -138,16 +136,29 @@ func (b *builder) creditDays(m int) int {
 	return n
 }
 
-// seatedSets is the least, over the upper major muscles, of the half credits
-// on the second-best day.
-func (b *builder) seatedSets(short shortfall) int {
-	least := 6
+// seated is the least, over the upper major muscles, of the half credits on
+// the second-best day, up to what R36 asks for.
+func (s *search) seated() int {
+	least := 2 * seatedSets
 	for m := range majorMuscles {
-		if want := b.s.g.day[m]; want > 0 {
-			least = min(least, max(0, want-short.day[m]))
+		if s.g.wish[m] > 0 {
+			least = min(least, s.g.wish[m]-s.secondShort(m))
 		}
 	}
 	return least
+}
+
+// secondShort is what the second-best day of a muscle misses of its wish.
+func (s *search) secondShort(m int) int {
+	first, second := 0, 0
+	for d := range s.credit {
+		if c := min(s.g.wish[m], s.credit[d][m]); c > first {
+			first, second = c, first
+		} else if c > second {
+			second = c
+		}
+	}
+	return s.g.wish[m] - second
 }
 
 func (b *builder) balanceDays() int {
@@ -167,19 +178,23 @@ func (b *builder) aerobicWarnings() []Warning {
 	for _, v := range a.vigorous[last] {
 		have += v
 	}
-	if have < weeklyGuideline {
+	if have < b.p.n.guideline {
 		to, code := "R1", "aerobic_time"
 		if a.capped {
 			to, code = "R27", "aerobic_growth"
 		}
-		out = append(out, Warning{"R25", to, code, map[string]Param{
-			"minutes": Num(have), "want": Num(weeklyGuideline), "outside": Num(weeklyGuideline - have), "session": Num(b.p.MinutesPerSession),
+		rule := "R25"
+		if b.p.pregnant && b.p.Screening.ClearedByDoctor {
+			rule, code = "R37", strings.Replace(code, "aerobic", "pregnancy", 1)
+		}
+		out = append(out, Warning{rule, to, code, map[string]Param{
+			"minutes": Num(have), "want": Num(b.p.n.guideline), "outside": Num(b.p.n.guideline - have), "session": Num(b.p.MinutesPerSession),
 		}})
 	}
-	if n := b.balanceDays(); b.p.OlderAdult() && n < 3 {
+	if n := b.balanceDays(); b.p.older && n < 3 {
 		out = append(out, Warning{"R35", "R1", "balance_days", map[string]Param{"days": Num(n), "want": Num(3)}})
 	}
-	if b.p.Seated() {
+	if b.p.seated {
 		long := 7
 		for w := range a.minutes {
 			n := 0

@@ -19,6 +19,8 @@ func choiceText(code string) catalogue.Text {
 		return text("Tren superior y tren inferior por turnos: más series por músculo y tiempo para recuperarse.", "Upper and lower body in turn: more sets a muscle and time to recover.")
 	case "split_upper_lower_push_pull_legs":
 		return text("Superior, inferior, empuje, tirón y piernas: cada músculo dos veces en cinco días.", "Upper, lower, push, pull and legs: each muscle twice in five days.")
+	case "split_push_pull_legs":
+		return text("Empuje, tirón y piernas, dos veces por semana, como lo pediste: cada músculo con un día para él.", "Push, pull and legs twice a week, as you asked: each muscle has a day of its own.")
 	case "split_push_pull":
 		return text("Empujes y tirones por turnos, siempre en silla: el hombro recibe tanto tirón como empuje.", "Pushes and pulls in turn, always seated: the shoulder gets as much pull as push.")
 
@@ -81,6 +83,16 @@ func choiceText(code string) catalogue.Text {
 		return text("Cerca del {pct} % de tu máximo: lo que encaja con estas repeticiones y esta reserva.", "About {pct} % of your maximum: what fits these repetitions and this reserve.")
 	case "load_ceiling":
 		return text("Cerca del {pct} % de tu máximo, por debajo del 70 % mientras haya un aviso médico.", "About {pct} % of your maximum, below 70 % while there is a medical flag.")
+	case "load_heavy":
+		return text("Cerca del {pct} % de tu máximo, lo primero de la sesión y en pocas series: la fuerza que luego mueve más peso.", "About {pct} % of your maximum, first in the session and in few sets: the strength that later moves more weight.")
+	case "rest_heavy":
+		return text("{seconds} segundos entre series pesadas: la fuerza tarda eso en volver.", "{seconds} seconds between heavy sets: that is how long strength takes to come back.")
+	case "reps_heavy":
+		return text("De {min} a {max} repeticiones con carga alta y técnica limpia.", "{min} to {max} repetitions with a high load and clean technique.")
+	case "warmup_ramp_heavy":
+		return text("{ramps} series de aproximación, cada una más pesada, antes de la carga alta.", "{ramps} ramp sets, each heavier, before the high load.")
+	case "sets_grow":
+		return text("Cada bloque empieza con {from} series a la semana y llega a {to}: primero te adaptas.", "Each block begins with {from} sets a week and reaches {to}: first you adapt.")
 	case "flag_ceiling":
 		return text("Por tu respuesta de salud: cargas hasta el 70 % y pulso moderado.", "Because of your health answer: loads up to 70 % and a moderate pulse.")
 
@@ -117,5 +129,5 @@ func choiceText(code string) catalogue.Text {
 	case "endurance_lifts":
 		return text("Dos días de fuerza o más protegen articulaciones y economía de carrera.", "Two or more strength days protect joints and running economy.")
 	}
-	return catalogue.Text{}
+	return foodText(code)
 }

@@ -50,6 +50,18 @@ func warningText(code string) catalogue.Text {
 		return text(
 			"Creciendo un 10 % a la semana llegas a {minutes} de {want} minutos en la semana 12. Las siguientes completan los {outside} que faltan.",
 			"Growing by 10 % a week you reach {minutes} of {want} minutes in week 12. The weeks after it add the {outside} that are missing.")
+	case "pregnancy_time":
+		return text(
+			"Tus sesiones llegan a {minutes} de los {want} minutos moderados que ayudan en el embarazo. Caminar {outside} minutos más, repartidos como te venga bien, completa la semana.",
+			"Your sessions reach {minutes} of the {want} moderate minutes that help in pregnancy. Walking for {outside} more, split as it suits you, completes the week.")
+	case "pregnancy_growth":
+		return text(
+			"Subiendo con calma llegas a {minutes} de {want} minutos moderados en la semana 12; los {outside} que faltan vienen después, o paseando.",
+			"Growing gently you reach {minutes} of {want} moderate minutes in week 12; the {outside} that are missing come later, or by walking.")
+	case "slower_loss":
+		return text(
+			"Bajarás cerca de un {percent} % de tu peso a la semana, por debajo del {want} % habitual: comer menos de {kcal} kcal no sería seguro. Moverte más deja más margen.",
+			"You will lose about {percent} % of your weight a week, below the usual {want} %: eating less than {kcal} kcal would not be safe. Moving more leaves more room.")
 	case "balance_days":
 		return text(
 			"Equilibrio en {days} días; lo recomendado son {want}. Dos minutos junto a la encimera otro día bastan.",
