@@ -1,7 +1,7 @@
 /**
  * Writes contact sheets of movements for people to look at:
  *
- *     node tools/figures/sheet.mjs <directory> [id,id-prefix*,...] [--theme dark] [--body soft] [--strip]
+ *     node tools/figures/sheet.mjs <directory> [id,id-prefix*,...] [--theme dark] [--body soft] [--width 300] [--strip]
  *
  * One SVG per movement (start, middle and end at 320 px, the still, the 96 px picture), sheet.html with all of them,
  * and, where playwright finds a browser (CHROMIUM, /usr/bin/chromium or its own), sheet-<n>.png. --strip adds ten
@@ -19,9 +19,10 @@ const option = (name) => (rest.includes(name) ? rest[rest.indexOf(name) + 1] : u
 const theme = option('--theme') ?? 'light'
 const shape = option('--body') ?? 'medium'
 const strip = rest.includes('--strip')
+const large = Number(option('--width') ?? 300)
 const perSheet = Number(option('--rows') ?? (strip ? 4 : 6))
 const wanted = rest.find(
-  (word, i) => !word.startsWith('--') && !['--theme', '--body', '--rows'].includes(rest[i - 1]),
+  (word, i) => !word.startsWith('--') && !['--theme', '--body', '--rows', '--width'].includes(rest[i - 1]),
 )
 
 const out = resolve(directory)
@@ -63,7 +64,7 @@ const html = (
   part,
 ) => `<!doctype html><html data-theme="${theme}"><meta charset="utf-8"><style>${css.join('\n')}
 body{margin:0;background:var(--brand-tint);color:var(--text);font:13px sans-serif}
-.row{padding:4px 8px}.line{display:flex;align-items:end}h4{margin:0}.f svg{width:300px}.t svg{width:96px}.s svg{width:150px}</style>
+.row{padding:4px 8px}.line{display:flex;align-items:end}h4{margin:0}.f svg{width:${large}px}.t svg{width:96px}.s svg{width:150px}</style>
 ${part
   .map(
     ({ id, moments, still, thumb, film }) => `<div class="row"><h4>${id}</h4><div class="line">
@@ -84,7 +85,7 @@ async function photograph(pages) {
   const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium'].find((path) => path && existsSync(path))
   const browser = await chromium.launch(executablePath ? { executablePath } : {}).catch(() => undefined)
   if (!browser) return console.log('no browser: SVG and HTML only')
-  const page = await browser.newPage({ viewport: { width: strip ? 1530 : 1320, height: 400 } })
+  const page = await browser.newPage({ viewport: { width: strip ? 1530 : large * 4 + 120, height: 400 } })
   for (const [i, part] of pages.entries()) {
     await page.setContent(html(part))
     await page.screenshot({ path: join(out, `sheet-${i + 1}.png`), fullPage: true })

@@ -13,5 +13,8 @@ export const expectations: Expectations = {
   'band-overhead-press@seated': straight,
   'barbell-overhead-press': { straight: { elbow: 25 }, barPath: 8 },
   'machine-shoulder-press': { straight: { elbow: 30 } },
+  'pike-push-up': straight,
+  'incline-pike-push-up': straight,
+  'elevated-pike-push-up': straight,
   'landmine-press': { straight: { elbow: 25 } },
 }

@@ -1,5 +1,5 @@
 /** A part of the body as elliptic rings along a bone, its outline and its shaded side. */
-import { add, between, clamp, cross, dot, mix, scale, square, sub, unit, type V3 } from '../vector.ts'
+import { add, between, cross, dot, mix, scale, square, sub, unit, type V3 } from '../vector.ts'
 import type { Camera, P2 } from './camera.ts'
 import { apart, area, blob } from './outline.ts'
 
@@ -38,11 +38,9 @@ export const grown = (tube: Tube, by: number): Tube =>
   tube.map((ring) => ({ ...ring, width: ring.width + by, fore: ring.fore + by, back: ring.back + by }))
 
 export function ringAt(tube: Tube, t: number): Ring {
-  const i = clamp(
-    tube.findIndex((ring) => ring.t >= t),
-    1,
-    tube.length - 1,
-  )
+  const after = tube.findIndex((ring) => ring.t >= t)
+  // Beyond the last ring its own slope goes on.
+  const i = after < 0 ? tube.length - 1 : Math.max(1, after)
   const a = tube[i - 1] as Ring
   const b = tube[i] as Ring
   const k = (t - a.t) / (b.t - a.t)

@@ -84,7 +84,7 @@ export type Thing =
   /** The seat's back edge at x; `faces` -1 turns the back rest to the front of the figure. */
   | { type: 'chair'; x: number; y?: number; faces?: 1 | -1 }
   | { type: 'wheelchair' }
-  | { type: 'box'; min: P3; max: P3; look?: 'pad' | 'frame' | 'wood' | 'weight'; layer?: Layer }
+  | { type: 'box'; min: P3; max: P3; look?: 'pad' | 'frame' | 'wood' | 'weight' | 'wall'; layer?: Layer }
   | { type: 'table'; x: readonly [number, number]; y: number; half?: number }
   | { type: 'wall'; x: number; height?: number; half?: number }
   /** Two posts and a lintel; the figure stands before or in it. */

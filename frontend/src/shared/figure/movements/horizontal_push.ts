@@ -1,4 +1,5 @@
 import type { MovementGroup } from '../index.ts'
+import { palmPress, tablePushUp } from '../patterns/held.ts'
 import { pushUp, wallPushUp } from '../patterns/pushUp.ts'
 
 const table = { type: 'table', x: [63, 96], y: 42 } as const
@@ -19,4 +20,7 @@ export const movements: MovementGroup = {
       muscles: { primary: ['triceps'], secondary: ['chest', 'frontDelts'] },
     }),
   'wall-push-up': () => wallPushUp(),
+  'seated-table-push-up': () => tablePushUp(),
+  'palm-press': () => palmPress(),
+  'palm-press@seated': () => palmPress({ seat: 'wheelchair' }),
 }

@@ -1,5 +1,6 @@
 import type { MovementGroup } from '../index.ts'
 import { squat } from '../patterns/squat.ts'
+import { jumpSquat, singleLegSquat, wallSit } from '../patterns/squatKinds.ts'
 
 const braced = { primary: ['quads'], secondary: ['glutes', 'abs'] } as const
 
@@ -8,5 +9,8 @@ export const movements: MovementGroup = {
   'tempo-squat': () => squat({ seconds: 6 }),
   'chair-squat': () => squat({ seat: [27.5, -8], depth: 33.5, trunk: [42, 38], lean: 2 }),
   'pause-chair-squat': () => squat({ seat: [27.5, -8], depth: 33.5, trunk: [42, 38], lean: 2, seconds: 6 }),
+  'single-leg-chair-squat': () => singleLegSquat(),
+  'wall-sit': () => wallSit(),
+  'jump-squat': () => jumpSquat(),
   'backpack-squat': () => squat({ load: 'backpack', muscles: braced }),
 }

@@ -15,4 +15,6 @@ export const movements: MovementGroup = {
   'machine-shoulder-press': () => machinePress(),
   'landmine-press': () => landminePress(),
   'pike-push-up': () => pikePushUp(),
+  'incline-pike-push-up': () => pikePushUp({ raised: 'hands' }),
+  'elevated-pike-push-up': () => pikePushUp({ raised: 'feet' }),
 }

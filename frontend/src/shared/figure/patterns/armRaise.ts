@@ -72,19 +72,20 @@ export function proneRaise(params: Tuning = {}): Movement {
   )
 }
 
-/** Arms forward, pulled apart to the line of the shoulders. */
+/** Arms forward, pulled apart to the line of the shoulders. Seen from behind, where the muscles are. */
 export function pullApart({ seat, ...rest }: Tuning & { seat?: 'wheelchair' } = {}): Movement {
   return tuned(
     {
-      view: [62, 8],
+      view: [-122, 10],
       seconds: 2.8,
       base: seat ? inWheelchair : { ...standing, foot: { x: 3.6, z: 8, turnOut: 16 } },
       ...lifts({ arm: [84, 6, 2, 0] }, { arm: [84, 6, 78, 0] }),
       equipment: [
         ...(seat ? ([{ type: 'wheelchair' }] as const) : []),
-        { type: 'band', through: ['handR', 'handL'] },
+        { type: 'band', through: ['handR', 'handL'], layer: 'back' },
       ],
       muscles: { primary: ['rearDelts'], secondary: ['upperBack'] },
+      thumb: 0.22,
     },
     rest,
   )

@@ -128,7 +128,7 @@ export function chestSupportedRow(params: Tuning = {}): Movement {
       base: lying,
       ...lifts({ hand: [25, 13.4, 13.5] }, { hand: [10.5, 37, 15] }),
       equipment: [
-        { type: 'pad', from: [2.2, 28.9, 0], to: [25.1, 46.6, 0], half: 9, thick: 3.4 },
+        { type: 'pad', from: [-2, 25.6, 0], to: [29, 49.6, 0], half: 9.5, thick: 4 },
         {
           type: 'rods',
           list: [

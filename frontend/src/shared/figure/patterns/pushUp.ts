@@ -2,7 +2,7 @@
 import type { Equipment } from '../equipment/types.ts'
 import { rig } from '../skeleton/rig.ts'
 import { solve } from '../skeleton/solve.ts'
-import type { Movement, Pose } from '../types.ts'
+import type { Movement, P3, Pose } from '../types.ts'
 import { cos, degrees, dot, length, sin, sub } from '../vector.ts'
 import { lowers } from './reps.ts'
 import { type Tuning, tuned } from './tune.ts'
@@ -112,20 +112,39 @@ export function wallPushUp(params: Tuning = {}): Movement {
   )
 }
 
-export interface PikeParams extends Tuning {
-  hands?: number
-  feet?: number
+/** Which of the two ends is raised on a chair. */
+type Raised = 'none' | 'hands' | 'feet'
+
+/** Hips and lean at the top and at the bottom, and where the hands are. */
+const pikes: Record<Raised, { high: Pose; low: Pose; hand: P3; feet: number }> = {
+  none: {
+    high: { hip: [14.3, 53.9], trunk: [137, 139], head: 139 },
+    low: { hip: [29, 44.4], trunk: [147, 152], head: 140 },
+    hand: [50, 0, 15],
+    feet: 0,
+  },
+  hands: {
+    high: { hip: [9, 55], trunk: [117, 119], head: 118 },
+    low: { hip: [20, 51], trunk: [113, 117], head: 116 },
+    hand: [67.6, 27.5, 13],
+    feet: 0,
+  },
+  feet: {
+    high: { hip: [36.4, 65.5], trunk: [172, 175], head: 170 },
+    low: { hip: [44.6, 45.4], trunk: [174, 178], head: 168 },
+    hand: [42.4, 0, 15],
+    feet: 27.5,
+  },
 }
 
 /** Hips high, the head goes down before the hands: a press with the body's weight. */
-export function pikePushUp({ hands = 0, feet = 0, ...rest }: PikeParams = {}): Movement {
-  const tilt = (feet - hands) / 2
-  const high: Pose = {
-    hip: [14.5 + hands * 0.1, 53.8 + (feet + hands) / 2],
-    trunk: [137 + tilt * 0.5, 139 + tilt * 0.5],
-    head: 139,
+export function pikePushUp({ raised = 'none', ...rest }: Tuning & { raised?: Raised } = {}): Movement {
+  const { high, low, hand, feet } = pikes[raised]
+  const things: Record<Raised, Equipment> = {
+    none: { type: 'mat', x: [-8, 66], half: 20 },
+    hands: { type: 'chair', x: 83, faces: -1 },
+    feet: { type: 'chair', x: -15 },
   }
-  const low: Pose = { hip: [29, 44.4 + (feet + hands) / 2], trunk: [147, 152], head: 140 }
   return tuned(
     {
       view: [24, 12],
@@ -133,12 +152,12 @@ export function pikePushUp({ hands = 0, feet = 0, ...rest }: PikeParams = {}): M
       base: {
         foot: { x: 0, y: feet, z: 5, pitch: 48, turnOut: 0 },
         knee: [1, -0.4, 0],
-        hand: [45.6 + sin(tilt), hands, 15],
+        hand,
         grip: 'flat',
         elbow: [-1, 0.1, 0.8],
       },
       ...lowers(high, low),
-      equipment: hands || feet ? [] : [{ type: 'mat', x: [-8, 66], half: 20 }],
+      equipment: [things[raised]],
       muscles: { primary: ['frontDelts', 'sideDelts'], secondary: ['triceps'] },
       trace: 'head',
     },

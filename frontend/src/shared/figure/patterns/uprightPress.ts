@@ -19,7 +19,7 @@ const ways: Record<Load, readonly [P3, P3]> = {
     [0, 120.5, 13],
   ],
   kettlebell: [
-    [8.9, 78.6, 10],
+    [9.4, 78.2, 10],
     [-0.6, 120.5, 12],
   ],
   backpack: [
@@ -116,7 +116,7 @@ export function machinePress(params: Tuning = {}): Movement {
       },
       ...lifts({ hand: [0, 68.5, 19] }, { hand: [-3, 102.6, 17] }),
       equipment: [
-        { type: 'box', min: [-30, 0, -12], max: [-24, 96, 12], look: 'frame' },
+        { type: 'box', min: [-28, 0, -6], max: [-24, 84, 6], look: 'frame' },
         { type: 'pad', from: [-8, 29, 0], to: [18, 29, 0], half: 10, thick: 4 },
         { type: 'pad', from: [-13.6, 66, 0], to: [-6.5, 31, 0], half: 9, thick: 3.5 },
         {
@@ -143,7 +143,7 @@ export function landminePress(params: Tuning = {}): Movement {
       view: [38, 8],
       seconds: 3,
       base: { ...standing, ...rest, trunk: [6, 6], head: 3, elbow: [-0.2, -1, 0.3] },
-      ...lifts({ handR: [13, 78, 11] }, { handR: [29, 104, 6] }),
+      ...lifts({ handR: [13, 78, 11] }, { handR: [34.5, 93.6, 6] }),
       equipment: [{ type: 'pole', through: [[82, 2, 0], 'handR'], layer: 'nearLoadBack' }],
       muscles: { primary: ['frontDelts'], secondary: ['triceps', 'chest'] },
     },
