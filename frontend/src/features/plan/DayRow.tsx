@@ -9,27 +9,30 @@ import { MiniBody } from '@/shared/ui/MiniBody.tsx'
 import { Stack } from '@/shared/ui/Stack.tsx'
 import { planMessages } from './messages.ts'
 
-interface DayRowProps {
-  day: Day
+interface RestRowProps {
+  date: string
   today: boolean
   /** The week's first rest day mentions that a walk fits in. */
   walk: boolean
 }
 
-/** A day of the week: its muscles, name, minutes and stack. Today's is the warm one; rest is a quiet line. */
-export function DayRow({ day, today, walk }: DayRowProps) {
+/** A day without a session is a quiet line. */
+export function RestRow({ date, today, walk }: RestRowProps) {
   const t = useMessages(planMessages)
-  if (day.kind === 'rest') {
-    return (
-      <li className="plan-rest" aria-current={today ? 'date' : undefined}>
-        <DayDate day={day} />
-        <span className="sm">
-          {t(walk ? 'day.restOr' : 'day.rest')}
-          {today && ` · ${t('day.now')}`}
-        </span>
-      </li>
-    )
-  }
+  return (
+    <li className="plan-rest" aria-current={today ? 'date' : undefined}>
+      <DayDate date={date} />
+      <span className="sm">
+        {t(walk ? 'day.restOr' : 'day.rest')}
+        {today && ` · ${t('day.now')}`}
+      </span>
+    </li>
+  )
+}
+
+/** A day of the week: its muscles, name, minutes and stack. Today's is the warm one. */
+export function DayRow({ day, today }: { day: Day; today: boolean }) {
+  const t = useMessages(planMessages)
   const done = day.status === 'done'
   const now = today && !done
   const facts =
@@ -45,7 +48,7 @@ export function DayRow({ day, today, walk }: DayRowProps) {
         className={now ? 'card plan-day plan-day-now' : 'card plan-day'}
         aria-current={today ? 'date' : undefined}
       >
-        <DayDate day={day} />
+        <DayDate date={day.date} />
         <MiniBody {...workedMuscles(day.exercises)} />
         <span>
           <span className="row-name">{day.title}</span>
@@ -59,23 +62,31 @@ export function DayRow({ day, today, walk }: DayRowProps) {
   )
 }
 
-function DayDate({ day }: { day: Day }) {
+function DayDate({ date }: { date: string }) {
   const format = useFormat()
   return (
     <span className="plan-date">
-      <span className="strong">{capital(format.date(day.date, 'weekdayShort'))}</span>
-      <span className="sm mute num">{Number(day.date.slice(8))}</span>
+      <span className="strong">{capital(format.date(date, 'weekdayShort'))}</span>
+      <span className="sm mute num">{Number(date.slice(8))}</span>
     </span>
   )
 }
 
 function DayState({ day }: { day: Day }) {
   const t = useMessages(planMessages)
+  const format = useFormat()
   if (day.status === 'done') {
     return (
       <span className="sm plan-done">
         <Icon name="check" small />
         {t('day.done')}
+      </span>
+    )
+  }
+  if (day.moved) {
+    return (
+      <span className="sm mute plan-facts">
+        {t('day.moved', { day: format.date(day.moved.from, 'weekday') })}
       </span>
     )
   }

@@ -3,13 +3,14 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useFormat } from '@/shared/i18n/useFormat.ts'
 import { useMessages } from '@/shared/i18n/useMessages.ts'
 import { useDay } from '@/shared/lib/useDay.ts'
+import { datesOf } from '@/shared/plan/day.ts'
 import { hasNoPlan, type Plan, usePlan, usePlanOn, usePlanWeek, type Week } from '@/shared/plan/queries.ts'
 import { useWizardDraft } from '@/shared/profile/draft.ts'
 import { Banner } from '@/shared/ui/Banner.tsx'
 import { ButtonLink } from '@/shared/ui/links.tsx'
 import { Page } from '@/shared/ui/Page.tsx'
 import { Bone, EmptyState, LoadFailed, Loading } from '@/shared/ui/States.tsx'
-import { DayRow } from './DayRow.tsx'
+import { DayRow, RestRow } from './DayRow.tsx'
 import { EmptyWeeks } from './EmptyWeeks.tsx'
 import { planMessages } from './messages.ts'
 import { PlannedLanes } from './PlannedLanes.tsx'
@@ -129,12 +130,22 @@ function Phase({ plan, week }: { plan: Plan; week: Week | undefined }) {
 function WeekDays({ week }: { week: Week }) {
   const t = useMessages(planMessages)
   const today = useDay()
-  const firstRest = week.days.find((day) => day.kind === 'rest')
+  const dates = datesOf(week)
+  const firstRest = dates.find(({ sessions }) => sessions.length === 0)
   return (
     <ul className="plan-days" aria-label={t('days.label', { n: week.number })}>
-      {week.days.map((day) => (
-        <DayRow key={day.id} day={day} today={day.date === today} walk={day === firstRest} />
-      ))}
+      {dates.map((entry) =>
+        entry.sessions.length === 0 ? (
+          <RestRow
+            key={entry.date}
+            date={entry.date}
+            today={entry.date === today}
+            walk={entry === firstRest}
+          />
+        ) : (
+          entry.sessions.map((day) => <DayRow key={day.id} day={day} today={entry.date === today} />)
+        ),
+      )}
     </ul>
   )
 }

@@ -23,6 +23,7 @@ const en = {
   'day.sets': { one: '{n} set', other: '{n} sets' },
   'day.minutes': '{n} min',
   'day.done': 'done',
+  'day.moved': 'moved from {day}',
   'day.open': 'not logged',
   'day.rest': 'Rest',
   'day.restOr': 'Rest, or a gentle walk',

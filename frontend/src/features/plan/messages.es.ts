@@ -24,6 +24,7 @@ export default {
   'day.sets': { one: '{n} serie', other: '{n} series' },
   'day.minutes': '{n} min',
   'day.done': 'hecha',
+  'day.moved': 'viene del {day}',
   'day.open': 'sin registrar',
   'day.rest': 'Descanso',
   'day.restOr': 'Descanso, o un paseo suave',

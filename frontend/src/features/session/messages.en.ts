@@ -43,7 +43,6 @@ const en = {
   'move.title': 'On which day?',
   'move.text':
     'Two days of rest for the same muscles is best. A day that comes too soon is allowed, and we say so.',
-  'move.now': 'this session, as planned',
   'move.free': 'nothing planned',
   'move.done': 'Moved to {day}.',
   'move.missed': 'It moved on.',

@@ -44,7 +44,6 @@ export default {
   'move.title': '¿Qué día?',
   'move.text':
     'Lo mejor son dos días de descanso para los mismos músculos. Un día que llega antes se permite, y te lo decimos.',
-  'move.now': 'esta sesión, como estaba',
   'move.free': 'nada previsto',
   'move.done': 'Pasada al {day}.',
   'move.missed': 'Ha pasado a este día.',

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { capital } from '@/shared/i18n/date.ts'
 import { useFormat } from '@/shared/i18n/useFormat.ts'
 import { useMessages } from '@/shared/i18n/useMessages.ts'
-import { platesOf, setsOf } from '@/shared/plan/day.ts'
+import { datesOf, platesOf, setsOf } from '@/shared/plan/day.ts'
 import type { Day, Today } from '@/shared/plan/queries.ts'
 import { Card } from '@/shared/ui/Card.tsx'
 import { Icon } from '@/shared/ui/Icon.tsx'
@@ -10,25 +10,28 @@ import { Stack } from '@/shared/ui/Stack.tsx'
 import { WeekStrip } from '@/shared/ui/WeekStrip.tsx'
 import { todayMessages } from './messages.ts'
 
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
+
 /** Seven stacks above the slab, on narrow screens. */
 export function WeekOfToday({ today }: { today: Today }) {
   const t = useMessages(todayMessages)
   const { week } = today
-  const byDate = new Map(week.days.map((day) => [day.date, day]))
+  const dates = datesOf(week)
+  const byDate = new Map(dates.map((entry) => [entry.date, entry.sessions[0]]))
   return (
     <div className="today-strip">
       <WeekStrip
         label={t('week.label', { done: week.done, total: week.sessions })}
-        days={week.days.map((day) => ({
-          day: day.date,
-          plates: platesOf(day),
-          sets: setsOf(day),
-          done: day.status === 'done',
-          today: day.date === today.date,
+        days={dates.slice(0, 7).map(({ date, sessions }) => ({
+          day: date,
+          plates: sum(sessions.map(platesOf)),
+          sets: sum(sessions.map(setsOf)),
+          done: sessions.length > 0 && sessions.every((day) => day.status === 'done'),
+          today: date === today.date,
         }))}
         link={({ day }, props) => {
           const plan = byDate.get(day)
-          return plan && plan.kind !== 'rest' ? (
+          return plan ? (
             <Link to="/plan/sessions/$sessionId" params={{ sessionId: plan.id }} {...props} />
           ) : (
             <Link to="/plan" search={{ week: week.number }} {...props} />
@@ -52,8 +55,8 @@ export function WeekList({ today }: { today: Today }) {
       }
     >
       <ul className="week-list">
-        {week.days
-          .filter((day) => day.kind !== 'rest')
+        {datesOf(week)
+          .flatMap(({ sessions }) => sessions)
           .map((day) => (
             <li key={day.id}>
               <WeekRow day={day} today={day.date === today.date} />

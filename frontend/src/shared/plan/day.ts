@@ -1,6 +1,7 @@
 /** What a day or a session of the plan amounts to: pure, for whoever draws one. */
+import { addDays } from '../i18n/date.ts'
 import { type Muscle, muscles } from '../ui/muscles.ts'
-import type { Day, SessionItem } from './queries.ts'
+import type { Day, SessionItem, Week } from './queries.ts'
 
 interface Worked {
   primary: readonly Muscle[]
@@ -31,4 +32,22 @@ export function platesOf(day: Pick<Day, 'kind' | 'exercises'>): number {
 export function setsOf(day: Pick<Day, 'kind' | 'sets' | 'exercises'>): number {
   if (day.kind === 'rest') return 0
   return day.sets > 0 ? day.sets : day.exercises.reduce((sum, exercise) => sum + exercise.sets, 0)
+}
+
+/** A date of a week and the sessions on it: none on a rest day, more than one after a session has moved. */
+export interface WeekDate {
+  /** Calendar day, YYYY-MM-DD. */
+  date: string
+  sessions: Day[]
+}
+
+/** Monday to Sunday by date, wherever sessions were moved; those moved beyond Sunday follow. */
+export function datesOf(week: Pick<Week, 'startsOn' | 'days'>): WeekDate[] {
+  const sessions = week.days.filter((day) => day.kind !== 'rest')
+  const dates = Array.from({ length: 7 }, (_unused, n) => addDays(week.startsOn, n))
+  const beyond = sessions.map((day) => day.date).filter((date) => !dates.includes(date))
+  return [...dates, ...new Set(beyond)].map((date) => ({
+    date,
+    sessions: sessions.filter((day) => day.date === date),
+  }))
 }

@@ -2,6 +2,7 @@ import { capital } from '@/shared/i18n/date.ts'
 import { useFormat } from '@/shared/i18n/useFormat.ts'
 import { useMessages } from '@/shared/i18n/useMessages.ts'
 import { useDay } from '@/shared/lib/useDay.ts'
+import { datesOf } from '@/shared/plan/day.ts'
 import { type Day, type Session, usePlanWeek } from '@/shared/plan/queries.ts'
 import { RowContent, rowClass } from '@/shared/ui/Row.tsx'
 import { Sheet } from '@/shared/ui/Sheet.tsx'
@@ -36,23 +37,16 @@ function Days({ session, onChoose }: { session: Session; onChoose: (date: string
   const format = useFormat()
   const today = useDay()
   const weeks = [usePlanWeek(session.week), usePlanWeek(session.week < 12 ? session.week + 1 : undefined)]
-  const days = weeks.flatMap((week) => week.data?.days ?? [])
-  const held = (day: Day) => {
-    if (day.id === session.id) return t('move.now')
-    return day.kind === 'rest' ? t('move.free') : day.title
-  }
+  const dates = weeks.flatMap((week) => (week.data ? datesOf(week.data).slice(0, 7) : []))
+  const held = (sessions: readonly Day[]) => sessions.map((day) => day.title).join(', ') || t('move.free')
   return (
     <ul className="rows">
-      {days
-        .filter((day) => day.date >= today && day.date !== session.date)
-        .map((day) => (
-          <li key={day.date}>
-            <button
-              type="button"
-              className={`session-day ${rowClass(false)}`}
-              onClick={() => onChoose(day.date)}
-            >
-              <RowContent name={capital(format.date(day.date, 'full'))} detail={held(day)} />
+      {dates
+        .filter(({ date }) => date >= today && date !== session.date)
+        .map(({ date, sessions }) => (
+          <li key={date}>
+            <button type="button" className={`session-day ${rowClass(false)}`} onClick={() => onChoose(date)}>
+              <RowContent name={capital(format.date(date, 'full'))} detail={held(sessions)} />
             </button>
           </li>
         ))}
