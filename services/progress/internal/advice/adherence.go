@@ -1,8 +1,6 @@
 package advice
 
 import (
-	"strconv"
-	"strings"
 	"time"
 
 	"github.com/fitfusion/fitfusion/services/progress/internal/stats"
@@ -71,7 +69,7 @@ func doneIn(plan Plan, monday stats.Day, workouts []workoutlog.Workout, zone *ti
 	for _, w := range workouts {
 		f := w.Facts()
 		if f.PlanID != nil && f.SessionID != nil && *f.PlanID == plan.ID {
-			if weekOf(*f.SessionID) == number {
+			if workoutlog.PlanWeek(*f.SessionID) == number {
 				sessions[*f.SessionID] = true
 			}
 			continue
@@ -81,16 +79,6 @@ func doneIn(plan Plan, monday stats.Day, workouts []workoutlog.Workout, zone *ti
 		}
 	}
 	return len(sessions) + others
-}
-
-// weekOf reads the week out of a session's name, such as w3d1; 0 when it has none.
-func weekOf(session string) int {
-	week, _, found := strings.Cut(strings.TrimPrefix(session, "w"), "d")
-	n, err := strconv.Atoi(week)
-	if !found || err != nil {
-		return 0
-	}
-	return n
 }
 
 // GoalOn gives the goal of the plan of a day, empty without one.

@@ -95,11 +95,18 @@ func Summarize(p Period, workouts []workoutlog.Workout, measurements []workoutlo
 }
 
 // Streak counts weeks in a row with a workout, back from the period's last
-// one, which counts once it has a workout and breaks nothing before.
+// one, which counts once it has a workout and breaks nothing before. A session
+// of a plan that was moved and done in the next week counts for its own.
 func Streak(p Period, workouts []workoutlog.Workout) int {
 	trained := map[Day]bool{}
-	for _, d := range p.trainingDays(workouts) {
-		trained[d.day.Monday()] = true
+	days := p.trainingDays(workouts)
+	starts := planStarts(days)
+	for _, d := range days {
+		done := d.day.Monday()
+		trained[done] = true
+		if plan, week, ok := d.session(); ok && starts[plan]+Day(weekDays*(week-1)) == done-weekDays {
+			trained[done-weekDays] = true
+		}
 	}
 	week, streak := p.To.Monday(), 0
 	if !trained[week] {
@@ -109,6 +116,21 @@ func Streak(p Period, workouts []workoutlog.Workout) int {
 		streak++
 	}
 	return streak
+}
+
+// planStarts works out on which Monday each plan began: the earliest that one
+// of its sessions, done in its own week, says.
+func planStarts(days []trainingDay) map[string]Day {
+	starts := map[string]Day{}
+	for _, d := range days {
+		if plan, week, ok := d.session(); ok {
+			start := d.day.Monday() - Day(weekDays*(week-1))
+			if known, seen := starts[plan]; !seen || start < known {
+				starts[plan] = start
+			}
+		}
+	}
+	return starts
 }
 
 // trainingDay is a workout and the day that it is counted on.
@@ -130,6 +152,17 @@ func (p Period) trainingDays(workouts []workoutlog.Workout) []trainingDay {
 		return cmp.Or(x.StartedAt.Compare(y.StartedAt), cmp.Compare(x.ID, y.ID))
 	})
 	return days
+}
+
+// session gives the plan and the week of the session that a workout was done
+// for, such as 3 of w3d1; false when it was for none.
+func (d trainingDay) session() (plan string, week int, ok bool) {
+	f := d.workout.Facts()
+	if f.PlanID == nil || f.SessionID == nil {
+		return "", 0, false
+	}
+	week = workoutlog.PlanWeek(*f.SessionID)
+	return *f.PlanID, week, week > 0
 }
 
 func (d trainingDay) setsByExercise() map[string][]workoutlog.Set {

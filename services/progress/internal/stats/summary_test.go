@@ -190,6 +190,31 @@ func TestStreak(t *testing.T) {
 	}
 }
 
+// A week whose sessions were all moved and done in the next one is no gap.
+func TestAMovedSessionBreaksNoStreak(t *testing.T) {
+	t.Parallel()
+	p := stats.PeriodOf(stats.MaxWeeks, today, time.UTC)
+	did := func(weeksAgo int, session string) workoutlog.Workout {
+		f := workout(today.AddDate(0, 0, -7*weeksAgo)).Facts()
+		f.PlanID, f.SessionID = new("p"), &session
+		return workoutlog.RestoreWorkout(f)
+	}
+	for name, tc := range map[string]struct {
+		log  []workoutlog.Workout
+		want int
+	}{
+		"moved by a week":            {[]workoutlog.Workout{did(3, "w1d1"), did(1, "w2d5"), did(1, "w3d1")}, 3},
+		"skipped":                    {[]workoutlog.Workout{did(3, "w1d1"), did(1, "w3d1")}, 1},
+		"moved by more than a week":  {[]workoutlog.Workout{did(4, "w1d1"), did(1, "w2d5"), did(1, "w4d1")}, 1},
+		"a name that means nothing":  {[]workoutlog.Workout{did(3, "w1d1"), did(1, "monday")}, 1},
+		"the current week is no gap": {[]workoutlog.Workout{did(2, "w1d1"), did(0, "w2d5"), did(0, "w3d1")}, 3},
+	} {
+		if got := stats.Streak(p, tc.log); got != tc.want {
+			t.Errorf("%s: %d, want %d", name, got, tc.want)
+		}
+	}
+}
+
 // The order in which a log is read changes nothing, and no set is lost
 // between the weeks and the whole.
 func TestSummaryDoesNotDependOnOrder(t *testing.T) {

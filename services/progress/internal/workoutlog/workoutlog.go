@@ -8,6 +8,8 @@ package workoutlog
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 	"time"
 )
 
@@ -83,6 +85,20 @@ func (w Workout) WorkingSets() int {
 	}
 	return count
 }
+
+// PlanWeek reads the week of a plan out of a session's name, such as 3 of
+// w3d1; 0 when the name holds none.
+func PlanWeek(session string) int {
+	week, _, found := strings.Cut(strings.TrimPrefix(session, "w"), "d")
+	n, err := strconv.Atoi(week)
+	if !found || err != nil || n < 1 || n > maxPlanWeeks {
+		return 0
+	}
+	return n
+}
+
+// maxPlanWeeks is more than any plan has.
+const maxPlanWeeks = 60
 
 // Exposure is everything that one workout did of one exercise.
 type Exposure struct {

@@ -43,6 +43,15 @@ func Allowed(e *catalogue.Exercise, p *plan.Profile) (bool, string) {
 	return true, ""
 }
 
+// Takes reports whether an item of a plan can be done as another exercise:
+// what Alike says of the two, and intervals only where the work is vigorous.
+func Takes(it *plan.Item, from, to *catalogue.Exercise) bool {
+	if to.Skill == catalogue.HIIT && it.Zone != plan.Vigorous {
+		return false
+	}
+	return Alike(from, to)
+}
+
 // Alike reports whether b can stand in for a: the same movement or the same
 // main muscle, and the same sort of work.
 func Alike(a, b *catalogue.Exercise) bool {

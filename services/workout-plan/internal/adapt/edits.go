@@ -73,10 +73,16 @@ func (e *Edits) inForce(session, from string) int {
 
 // Put adds a swap or replaces the one of the same session, scope and exercise;
 // fault.Conflict "too_many_edits" beyond MaxSwaps. One that reaches onward
-// takes the place of the session's own.
+// takes the place of the session's own and of every later one that does.
 func (e *Edits) Put(s SwapEdit) error {
 	e.Swaps = slices.DeleteFunc(e.Swaps, func(have SwapEdit) bool {
-		return have.Session == s.Session && have.From == s.From && (have.Scope == s.Scope || s.Scope == Onward)
+		switch {
+		case have.From != s.From:
+			return false
+		case s.Scope == ThisSession:
+			return have.Session == s.Session && have.Scope == ThisSession
+		}
+		return have.Session == s.Session || have.Scope == Onward && order(have.Session) > order(s.Session)
 	})
 	if s.To == s.From && e.inForce(s.Session, s.From) < 0 {
 		return nil // it is as planned without

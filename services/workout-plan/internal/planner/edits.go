@@ -106,7 +106,8 @@ func (p *Planner) checkSwap(s *session, profile *plan.Profile, exerciseID, from,
 	var c fault.Fields
 	old, known := p.Catalogue.ByID(from)
 	to, exists := p.Catalogue.ByID(replacementID)
-	if !known || adapt.Find(&s.day, exerciseID) < 0 {
+	at := adapt.Find(&s.day, exerciseID)
+	if !known || at < 0 {
 		c.Add("/exerciseId", "not_in_session", "This session has no such exercise.")
 		return c.Err()
 	}
@@ -123,7 +124,7 @@ func (p *Planner) checkSwap(s *session, profile *plan.Profile, exerciseID, from,
 		c.Add("/replacementId", "above_level", "This exercise is above the level of the profile (R3).")
 	case !allowed:
 		c.Add("/replacementId", "not_suitable", "This exercise does not fit the equipment or a limitation of the profile (R2).")
-	case !adapt.Alike(old, to):
+	case !adapt.Takes(&s.day.Items[at], old, to):
 		c.Add("/replacementId", "not_alike", "Choose an exercise of the same movement or the same main muscle.")
 	case adapt.Find(&s.day, replacementID) >= 0:
 		c.Add("/replacementId", "in_session", "This session has that exercise already.")
@@ -156,16 +157,18 @@ func (p *Planner) Choices(ctx context.Context, t Target, exerciseID string) ([]c
 		return nil, err
 	}
 	from := s.planned(exerciseID)
-	if adapt.Find(&s.day, exerciseID) < 0 {
+	at := adapt.Find(&s.day, exerciseID)
+	own, known := p.Catalogue.ByID(from)
+	if at < 0 || !known {
 		var c fault.Fields
 		c.Add("?exerciseId", "not_in_session", "This session has no such exercise.")
 		return nil, c.Err()
 	}
 	found := slices.DeleteFunc(p.Catalogue.Alternatives(from, profile.Equipment, profile.Level, adapt.Limits(&profile)), func(a catalogue.Alternative) bool {
 		allowed, _ := adapt.Allowed(a.Exercise, &profile)
-		return !allowed || adapt.Find(&s.day, a.Exercise.ID) >= 0
+		return !allowed || !adapt.Takes(&s.day.Items[at], own, a.Exercise) || adapt.Find(&s.day, a.Exercise.ID) >= 0
 	})
-	if own, ok := p.Catalogue.ByID(from); ok && from != exerciseID {
+	if from != exerciseID {
 		found = slices.Insert(found, 0, catalogue.Alternative{Exercise: own, Reason: "planned"})
 	}
 	return found, nil
