@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useMessages } from '@/shared/i18n/useMessages.ts'
+import { useDay } from '@/shared/lib/useDay.ts'
 import { mainItems } from '@/shared/plan/day.ts'
 import { planTexts } from '@/shared/plan/messages.ts'
 import type { Session, SessionItem } from '@/shared/plan/queries.ts'
@@ -13,6 +14,7 @@ import { SwapSheet } from './edit/SwapSheet.tsx'
 import type { Edits } from './edit/useEdits.ts'
 import { ItemRow } from './ItemRow.tsx'
 import { sessionMessages } from './messages.ts'
+import { ReadinessPicks } from './ReadinessPicks.tsx'
 
 /**
  * The list in its order. Narrow: each row opens its own reasons. Wide: a row is chosen and the panel beside the
@@ -21,6 +23,7 @@ import { sessionMessages } from './messages.ts'
 export function SessionView({ session, edits }: { session: Session; edits: Edits | null }) {
   const t = useMessages(sessionMessages)
   const words = usePlanWords()
+  const today = useDay()
   const items = session.items
   const firstMain = Math.max(
     0,
@@ -46,6 +49,7 @@ export function SessionView({ session, edits }: { session: Session; edits: Edits
       {edits && (
         <>
           <EditBar session={session} edits={edits} />
+          {session.date === today && session.sets > 0 && <ReadinessPicks />}
           <SwapSheet
             session={session}
             item={swapping}

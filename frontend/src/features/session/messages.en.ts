@@ -61,6 +61,16 @@ const en = {
   'swap.instead': 'Instead of {name}, your choice',
   'swap.undo': 'Undo swap',
   'swap.undoNamed': 'Put {name} back',
+  'feel.legend': 'How are you today?',
+  'feel.1': 'Very bad',
+  'feel.2': 'Bad',
+  'feel.3': 'So-so',
+  'feel.4': 'Good',
+  'feel.5': 'Very good',
+  'feel.less': 'Lighter loads today. Stopping early is fine, too.',
+  'feel.hold': 'No load goes up today.',
+  'feel.same': 'The plan stays as it is: a good day is no reason to hurry.',
+  'feel.clear': 'Take the answer back',
 } as const satisfies Messages
 
 export default en

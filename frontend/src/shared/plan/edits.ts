@@ -7,6 +7,7 @@ import { timeZone } from '../lib/timeZone.ts'
 import { useDay } from '../lib/useDay.ts'
 import type { Language } from '../prefs/preferences.ts'
 import { invalidatePlan, planKey, type Session, sessionQuery } from './queries.ts'
+import { useReadiness } from './readiness.ts'
 
 type Schemas = components['schemas']
 export type SwapScope = Schemas['SwapScope']
@@ -39,6 +40,7 @@ export function useSessionEdit(sessionId: string) {
   const client = useQueryClient()
   const date = useDay()
   const lang = useLanguage()
+  const readiness = useReadiness(date)
   return useMutation({
     mutationFn: (edit: Edit): Promise<Session> => {
       const params = { path: { sessionId }, query: { date, lang, timeZone: timeZone() } }
@@ -62,7 +64,8 @@ export function useSessionEdit(sessionId: string) {
       }
     },
     onSuccess: (session) => {
-      client.setQueryData(sessionQuery(sessionId, date, lang).queryKey, session)
+      // Its loads are those of who feels as usual: when that is not so, they follow with the question below.
+      client.setQueryData(sessionQuery(sessionId, date, lang, readiness).queryKey, session)
       void invalidatePlan(client)
     },
   })

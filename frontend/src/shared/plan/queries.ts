@@ -12,6 +12,7 @@ import { useLanguage } from '../i18n/language.ts'
 import { timeZone } from '../lib/timeZone.ts'
 import { useDay } from '../lib/useDay.ts'
 import type { Language } from '../prefs/preferences.ts'
+import { type Readiness, useReadiness } from './readiness.ts'
 
 type Schemas = components['schemas']
 export type Plan = Schemas['Plan']
@@ -65,13 +66,16 @@ export function weekQuery(week: number, date: string, lang: Language) {
   })
 }
 
-export function sessionQuery(sessionId: string, date: string, lang: Language) {
+export function sessionQuery(sessionId: string, date: string, lang: Language, readiness?: Readiness) {
   return queryOptions({
-    queryKey: [...planKey, 'session', sessionId, date, lang],
+    queryKey: [...planKey, 'session', sessionId, date, lang, readiness ?? 0],
     queryFn: ({ signal }) =>
       call(
         api.plan.GET('/api/plans/current/sessions/{sessionId}', {
-          params: { path: { sessionId }, query: { date, lang, timeZone: timeZone() } },
+          params: {
+            path: { sessionId },
+            query: { date, lang, timeZone: timeZone(), ...(readiness && { readiness }) },
+          },
           signal,
         }),
       ),
@@ -109,9 +113,14 @@ export function usePlanWeek(week: number | undefined) {
   })
 }
 
-/** One session ("w1d3") with its loads and the reason of each choice. */
+/** One session ("w1d3") with its loads, as the person feels today, and the reason of each choice. */
 export function useSession(sessionId: string) {
-  return useQuery(sessionQuery(sessionId, useDay(), useLanguage()))
+  const date = useDay()
+  return useQuery({
+    ...sessionQuery(sessionId, date, useLanguage(), useReadiness(date)),
+    // Another answer to "how are you?" changes loads alone: the list stays while they come.
+    placeholderData: (before) => (before?.id === sessionId ? before : undefined),
+  })
 }
 
 /** Asks the plan and the progress again: a workout or a weigh-in was stored, changed or removed. */
