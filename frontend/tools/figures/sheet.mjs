@@ -1,7 +1,8 @@
 /**
  * Writes contact sheets of movements for people to look at:
  *
- *     node tools/figures/sheet.mjs <directory> [id,id-prefix*,...] [--theme dark] [--body soft] [--width 300] [--strip]
+ *     node tools/figures/sheet.mjs <directory> [id,id-prefix*,...] [--theme dark] [--body soft] [--width 300] [--skin brown]
+ *         [--hair black] [--forced] [--strip]
  *
  * One SVG per movement (start, middle and end at 320 px, the still, the 96 px picture), sheet.html with all of them,
  * and, where playwright finds a browser (CHROMIUM, /usr/bin/chromium or its own), sheet-<n>.png. --strip adds ten
@@ -19,10 +20,15 @@ const option = (name) => (rest.includes(name) ? rest[rest.indexOf(name) + 1] : u
 const theme = option('--theme') ?? 'light'
 const shape = option('--body') ?? 'medium'
 const strip = rest.includes('--strip')
+const person = ['skin', 'hair']
+  .map((part) => (option(`--${part}`) ? ` data-${part}="${option(`--${part}`)}"` : ''))
+  .join('')
 const large = Number(option('--width') ?? 300)
 const perSheet = Number(option('--rows') ?? (strip ? 4 : 6))
 const wanted = rest.find(
-  (word, i) => !word.startsWith('--') && !['--theme', '--body', '--rows', '--width'].includes(rest[i - 1]),
+  (word, i) =>
+    !word.startsWith('--') &&
+    !['--theme', '--body', '--rows', '--width', '--skin', '--hair'].includes(rest[i - 1]),
 )
 
 const out = resolve(directory)
@@ -86,8 +92,9 @@ async function photograph(pages) {
   const browser = await chromium.launch(executablePath ? { executablePath } : {}).catch(() => undefined)
   if (!browser) return console.log('no browser: SVG and HTML only')
   const page = await browser.newPage({ viewport: { width: strip ? 1530 : large * 4 + 120, height: 400 } })
+  if (rest.includes('--forced')) await page.emulateMedia({ forcedColors: 'active' })
   for (const [i, part] of pages.entries()) {
-    await page.setContent(html(part))
+    await page.setContent(html(part).replaceAll('class="figure-svg"', `class="figure-svg"${person}`))
     await page.screenshot({ path: join(out, `sheet-${i + 1}.png`), fullPage: true })
   }
   await browser.close()

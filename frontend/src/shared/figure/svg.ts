@@ -56,11 +56,16 @@ export function classOf(look: string): string {
   return name
 }
 
-export function svgText(movement: Movement, options: PictureOptions): string {
+/** The same picture as text, for contact sheets. `id` tells the hatches of one page apart. */
+export function svgText(movement: Movement, options: PictureOptions, id = 'hatch'): string {
   const { viewBox, groups } = pictureOf(movement, options)
-  const path = ({ look, d, width }: Item) =>
-    `<path class="${classOf(look)}" d="${d}"${width === undefined ? '' : ` stroke-width="${width}"`}/>`
+  const path = ({ look, d, width }: Item) => {
+    const line = width === undefined ? '' : ` stroke-width="${width}"`
+    const fill = look === 'm2' ? ` fill="url(#${id})"` : ''
+    return `<path class="${classOf(look)}" d="${d}"${line}${fill}/>`
+  }
   const group = ({ className, items }: Group) =>
     `<g${className ? ` class="${className}"` : ''}>${items.map(path).join('')}</g>`
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="figure-svg" viewBox="${viewBox.join(' ')}">${groups.map(group).join('')}</svg>`
+  const hatch = `<pattern id="${id}" width="1.8" height="1.8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="f-hatch-ground" width="1.8" height="1.8"/><rect class="f-hatch" width="0.8" height="1.8"/></pattern>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="figure-svg" viewBox="${viewBox.join(' ')}">${hatch}${groups.map(group).join('')}</svg>`
 }

@@ -88,7 +88,7 @@ interface Body {
   shoulderRhythm: number
   /** Moves the hips so that the anchor stays at x (and y): a bar over mid-foot. */
   pin: { anchor: Exclude<Anchor, 'knee' | 'ankle'>; x: number; y?: number }
-  /** Plank: straight from the ankles (or from the knees at `kneel`) at this angle off the floor. */
+  /** Plank: straight from the ankles (or from the knees at `kneel`) at this angle off the floor; of hip z alone counts. */
   body: number
   kneel: readonly [x: number, y: number]
   /** The hand's y follows from a straight arm at its x. */

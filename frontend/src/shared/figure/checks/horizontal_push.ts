@@ -10,5 +10,6 @@ export const expectations: Expectations = {
   'fist-push-up': straight,
   'decline-push-up': straight,
   'close-grip-push-up': straight,
+  'archer-push-up': straight,
   'wall-push-up': straight,
 }

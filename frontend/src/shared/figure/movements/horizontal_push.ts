@@ -1,6 +1,6 @@
 import type { MovementGroup } from '../index.ts'
 import { palmPress, tablePushUp } from '../patterns/held.ts'
-import { pushUp, wallPushUp } from '../patterns/pushUp.ts'
+import { archerPushUp, pushUp, wallPushUp } from '../patterns/pushUp.ts'
 
 const table = { type: 'table', x: [63, 96], y: 42 } as const
 const fold = (x: number, y: number, out: number) =>
@@ -19,6 +19,7 @@ export const movements: MovementGroup = {
       tucked: true,
       muscles: { primary: ['triceps'], secondary: ['chest', 'frontDelts'] },
     }),
+  'archer-push-up': () => archerPushUp(),
   'wall-push-up': () => wallPushUp(),
   'seated-table-push-up': () => tablePushUp(),
   'palm-press': () => palmPress(),

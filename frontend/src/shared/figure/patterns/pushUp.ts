@@ -112,6 +112,36 @@ export function wallPushUp(params: Tuning = {}): Movement {
   )
 }
 
+/** Hands very wide: the body goes down to the near one, the far arm stays straight. */
+export function archerPushUp(params: Tuning = {}): Movement {
+  const at = (body: number, aside: number, bend: number): Pose => ({
+    hip: [0, 0, aside],
+    body,
+    trunk: [90 - body, 90 - body],
+    head: 86 - body,
+    sideBend: bend,
+  })
+  return tuned(
+    {
+      view: [42, 18],
+      seconds: 3.2,
+      base: {
+        foot: { x: 0, z: 8, pitch: 66, turnOut: 0 },
+        knee: [0, -1, 0],
+        hand: [74, 0, 30],
+        grip: 'flat',
+        fingers: [1, 0, 0.5],
+        elbow: [-0.7, 0.6, 0.6],
+      },
+      ...lowers(at(16.2, 0, 0), at(9.6, 2.8, 15)),
+      equipment: [{ type: 'mat', x: [-8, 98], half: 38 }],
+      muscles: { primary: ['chest'], secondary: ['triceps', 'frontDelts'] },
+      trace: 'sternum',
+    },
+    params,
+  )
+}
+
 /** Which of the two ends is raised on a chair. */
 type Raised = 'none' | 'hands' | 'feet'
 

@@ -33,7 +33,8 @@ function plankHips(pose: Pose, angle: number): V3 {
   const right = standingFoot(footOf(pose, 'R'), 1).ankle
   const left = standingFoot(footOf(pose, 'L'), -1).ankle
   const middle = scale(add(right, left), 0.5)
-  return add([middle[0], middle[1], 0], line, (rig.thigh + rig.shank) * 0.999)
+  const aside = pose.hip?.[2] ?? 0
+  return add([middle[0], middle[1], aside], line, (rig.thigh + rig.shank) * 0.999)
 }
 
 /** A side's own leg or standing foot wins over what both share; then angles win over a foot. */
