@@ -204,8 +204,8 @@ func TestHowOneFeelsReachesTheLoads(t *testing.T) {
 	t.Parallel()
 	c := withPlan(t, beginner())
 	ask[api.Today](t, c, http.MethodGet, current+"/today?readiness=2", nil)
-	if c.diary.asked.Readiness == nil || *c.diary.asked.Readiness != 2 || c.diary.asked.Deload != nil {
-		t.Errorf("%+v", c.diary.asked)
+	if asked := c.diary.asked.Load(); asked == nil || asked.Readiness == nil || *asked.Readiness != 2 || asked.Deload != nil {
+		t.Errorf("%+v", asked)
 	}
 	refused(t, c, http.MethodGet, current+"/today?readiness=6", nil, 422, "invalid_input")
 }

@@ -9,6 +9,7 @@ import (
 	"net/http/httptest"
 	"path/filepath"
 	"slices"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -46,7 +47,7 @@ func (p *people) Current(ctx context.Context, _ schedule.Date) (plan.Profile, er
 // diary answers for the progress service.
 type diary struct {
 	logged []schedule.Logged
-	asked  progressapi.LoadQuestion
+	asked  atomic.Pointer[progressapi.LoadQuestion] // the last one
 	down   bool
 }
 
@@ -65,7 +66,7 @@ func (d *diary) Loads(_ context.Context, _ string, asked progressapi.LoadQuestio
 	if d.down {
 		return nil, fault.New(fault.Unavailable, "peer_unavailable", "down")
 	}
-	d.asked = asked
+	d.asked.Store(&asked)
 	loads := make(map[string]progressapi.Load)
 	for _, item := range asked.Items {
 		loads[item.ExerciseID] = progressapi.Load{
