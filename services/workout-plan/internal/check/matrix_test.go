@@ -55,6 +55,35 @@ func describe(p plan.Profile) string {
 	return fmt.Sprintf("%s %s %dx%d %s %s", p.Goal, p.Level, p.DaysPerWeek, p.MinutesPerSession, p.Equipment, limit)
 }
 
+// TestSixDaysKeepTheRules sweeps the people who ask for push, pull and legs.
+func TestSixDaysKeepTheRules(t *testing.T) {
+	t.Parallel()
+	cat, err := catalogue.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	asked := 0
+	for _, p := range matrix() {
+		if p.Level != catalogue.Advanced || p.DaysPerWeek != 6 {
+			continue
+		}
+		p.SixDaySplit = true
+		made, err := plan.Generate(cat, p, 1)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if made.Split == "push_pull_legs" {
+			asked++
+		}
+		for _, v := range check.Plan(cat, p, &made) {
+			t.Errorf("%s: %v", describe(p), v)
+		}
+	}
+	if asked != 3*6*6*6 { // not for endurance, 65 and over, or seated
+		t.Errorf("%d plans of six lifting days", asked)
+	}
+}
+
 // TestEveryProfileOfTheMatrixKeepsTheRules makes and judges all 17,280 plans.
 func TestEveryProfileOfTheMatrixKeepsTheRules(t *testing.T) {
 	t.Parallel()

@@ -70,7 +70,7 @@ func (j *judge) block(from, to int) {
 	if to-from < 2 {
 		return
 	}
-	moves, pinned := false, j.p.Goal == "gain_muscle" && (j.flag || j.old)
+	moves, pinned := false, j.p.Goal == "gain_muscle" && (j.flag || j.old || j.belly)
 	for w := from + 1; w < to; w++ {
 		a, b := j.reserve(w-1), j.reserve(w)
 		if (b > a+1e-9 || j.weeks[w].sets < j.weeks[w-1].sets) && !j.undulates(w) {

@@ -26,6 +26,9 @@ func anyProfile(t *rapid.T, from []plan.Profile) plan.Profile {
 	if p.Sex == plan.Female && p.Age < 50 && rapid.IntRange(0, 4).Draw(t, "pregnancy") == 0 {
 		p.Screening.Pregnant, p.Screening.ClearedByDoctor = true, rapid.Bool().Draw(t, "cleared")
 	}
+	if rapid.Bool().Draw(t, "own days") {
+		p.Weekdays = rapid.SliceOfNDistinct(rapid.IntRange(1, 7), p.DaysPerWeek, p.DaysPerWeek, rapid.ID).Draw(t, "weekdays")
+	}
 	p.SixDaySplit = rapid.Bool().Draw(t, "six")
 	if rapid.IntRange(0, 3).Draw(t, "concern") == 0 {
 		p.Screening.OtherConcern = true

@@ -156,7 +156,7 @@ func (f *frame) liftingDose(lift []int, missing int) [7]int {
 	}
 	most := aerobicShare(f.p.Goal) * f.p.MinutesPerSession / 100
 	count := max((missing+most-1)/most, missing/worthwhileBout, 1)
-	if count > len(lift) || f.p.MinutesPerSession <= shortSession {
+	if count > len(lift) || f.p.MinutesPerSession <= shortSession && missing >= worthwhileBout {
 		count = len(lift)
 	}
 	each := min(most, (missing+count-1)/count)

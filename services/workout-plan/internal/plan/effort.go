@@ -49,6 +49,9 @@ func reserve(c *class, p *person, step float64, deload bool) int {
 	if p.Goal == GainMuscle && p.rank > 1 && c.group != squatGroup && c.group != hingeGroup {
 		least = p.n.reserveMuscle
 	}
+	if p.Age < p.n.adult {
+		least = max(least, p.n.reserveLeast)
+	}
 	if p.careful {
 		least = p.n.reserveFlag
 	}

@@ -25,6 +25,7 @@ type frame struct {
 	balance  [7]bool
 	budget   []int    // seconds for strength sets, of each lifting day
 	cap      []int    // seconds of lifting time, of each lifting day, before warm-ups
+	inARow   int      // full-body days right after another, as the person wants them
 	adjacent [][2]int // pairs of lifting days on two calendar days in a row
 }
 
@@ -39,6 +40,10 @@ func newFrame(p *person, lifting int) *frame {
 	for i := range f.lifting {
 		j := (i + 1) % len(f.lifting)
 		if (f.lifting[i]+1)%7 == f.lifting[j] && i != j {
+			if f.parts[i] == fullBody { // the person's own days: R5 gives way, with a warning
+				f.inARow++
+				continue
+			}
 			f.adjacent = append(f.adjacent, [2]int{i, j})
 		}
 	}

@@ -44,13 +44,3 @@ func TestTheSameInputGivesTheSameBytes(t *testing.T) {
 		first = b
 	}
 }
-
-func BenchmarkGenerate(b *testing.B) {
-	c := load(b)
-	p := lifter()
-	for b.Loop() {
-		if _, err := plan.Generate(c, p, 1); err != nil {
-			b.Fatal(err)
-		}
-	}
-}

@@ -68,10 +68,10 @@ func (b *builder) aerobicExercise(d int, hard bool) *catalogue.Exercise {
 		if e.Skill != "" || e.ID == "tempo-run" && !hard {
 			continue
 		}
-		score := 10
+		score := 10 - 5*btoi(e.Impact && b.p.careful)
 		switch {
 		case hard:
-			score += e.Level.Rank()
+			score += e.Level.Rank() + btoi(e.ID == "tempo-run")
 		case b.f.days[d] == 'L' && b.p.Equipment == catalogue.TierGym && !tiersOf(e).has(catalogue.TierHome):
 			score += 2
 		case b.f.days[d] == 'A' && (e.ID == "brisk-walk" || e.ID == "easy-jog" && b.p.Goal == Endurance || e.ID == "wheelchair-roll"):

@@ -15,6 +15,8 @@ func merit(e *catalogue.Exercise, p *person) int {
 	tiers := tiersOf(e)
 	switch {
 	case core || p.Equipment == catalogue.TierNone:
+	case tiers.has(catalogue.TierNone) && p.Equipment == catalogue.TierGym:
+		m -= 45
 	case tiers.has(catalogue.TierNone):
 		m -= 25
 	case p.Equipment == catalogue.TierGym && tiers.has(catalogue.TierBands):
@@ -36,14 +38,17 @@ func merit(e *catalogue.Exercise, p *person) int {
 	if staple(e.ID) {
 		m += 12
 	}
-	return m - misfit(e.ID, p)
+	return m - misfit(e, p)
 }
 
 // misfit is what speaks against a lift for some people: what is fast and light,
 // or of no use once better things are at hand.
-func misfit(id string, p *person) int {
+func misfit(e *catalogue.Exercise, p *person) int {
 	gym := p.Equipment == catalogue.TierGym
-	switch id {
+	if e.Skill == catalogue.PullUp && (p.rank < 3 || p.careful) {
+		return 40 // eight of them with three in reserve are for few
+	}
+	switch e.ID {
 	case "kettlebell-swing", "mountain-climber":
 		if p.Goal == GainMuscle {
 			return 20

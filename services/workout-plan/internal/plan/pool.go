@@ -197,8 +197,8 @@ func (o *pool) add(e *catalogue.Exercise, p *person) {
 	c := newClass(e, p)
 	o.has[c.primary] = true
 	o.groups[c.group] = true
-	o.lines[c.line] = c.line > 0
 	merit := merit(e, p)
+	o.lines[c.line] = o.lines[c.line] || c.line > 0 && merit >= worthALine
 	for i := range o.classes {
 		if have := &o.classes[i]; have.key == c.key {
 			have.insert(e, merit, p)
@@ -220,6 +220,9 @@ func (c *class) insert(e *catalogue.Exercise, m int, p *person) {
 	c.merit = max(c.merit, m)
 }
 
+// worthALine is the merit from which a week should have its line of pushes or pulls.
+const worthALine = 75
+
 func newClass(e *catalogue.Exercise, p *person) class {
 	c := class{primary: muscleIndex(e.Primary), compound: e.Mechanics == catalogue.Compound}
 	c.credit[c.primary] = 2
@@ -234,7 +237,7 @@ func newClass(e *catalogue.Exercise, p *person) class {
 	case catalogue.Hinge:
 		c.group, c.hinge = hingeGroup, true
 	case catalogue.HorizontalPush, catalogue.VerticalPush:
-		c.group, c.line = pushGroup, 1+btoi(e.Pattern == catalogue.VerticalPush)
+		c.group, c.line = pushGroup, 1+btoi(e.Pattern == catalogue.VerticalPush && e.Primary == catalogue.Shoulders)
 	case catalogue.HorizontalPull, catalogue.VerticalPull:
 		c.group, c.pull, c.line = pullGroup, true, 3+btoi(e.Pattern == catalogue.VerticalPull)
 	case catalogue.Carry, catalogue.CoreAntiExtension, catalogue.CoreFlexion, catalogue.CoreRotation:

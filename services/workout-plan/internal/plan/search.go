@@ -307,6 +307,14 @@ func (s *search) still(d int) bool {
 func (s *search) pairs(d int) bool { return s.paired && !s.loose[d] }
 
 func (s *search) seconds(d int) int {
-	_, t := s.arr.arrange(s.day[d], s.pairs(d), s.rot[d])
+	if !s.pairs(d) {
+		t := 0
+		for _, e := range s.day[d] {
+			least, _ := s.n.rest(e.class.compound)
+			t += stationSeconds + e.sets*(e.class.work+least)
+		}
+		return t
+	}
+	_, t := s.arr.arrange(s.day[d], true, s.rot[d])
 	return t
 }

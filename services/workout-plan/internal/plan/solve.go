@@ -144,48 +144,40 @@ func least(found []*search, owed held) *search {
 	return won
 }
 
-// shaken takes one exercise out of a day, or two where one does not help, and
-// fills the week again; it goes on from the first week that is better, until
-// the loss is below what is enough.
+// shaken takes one exercise out of a day and fills the week again, for each in
+// turn; it goes on from the first week that is better, until the loss is below
+// what is enough. For what R44 forbids it also takes out two of a day.
 func shaken(s *search, owed held, enough int) *search {
 	low := s.loss(owed)
-	for again := true; again && low >= enough; {
-		again = false
-		for two := range 2 {
-			if next := s.without(two == 1, owed, low); next != nil {
-				s, low, again = next, next.loss(owed), true
-				break
-			}
+	for low >= enough {
+		next := s.without(1, owed, low)
+		if next == nil && enough == lossOf {
+			next = s.without(2, owed, low)
 		}
+		if next == nil {
+			break
+		}
+		s, low = next, next.loss(owed)
 	}
 	return s
 }
 
-// without tries each exercise, or each two of a day.
-func (s *search) without(two bool, owed held, low int) *search {
+// without tries the week without each exercise, or each two of a day.
+func (s *search) without(count int, owed held, low int) *search {
 	for d := range s.day {
-		for i := range s.day[d] {
-			last := i + 1
-			if two {
-				last = len(s.day[d])
-			}
-			for k := i; k < last; k++ {
-				if two && k == i {
-					continue
-				}
+		for i, a := range s.day[d] {
+			for k := i + count - 1; k < len(s.day[d]); k++ {
 				next := s.clone()
-				for _, at := range []int{i, k} {
-					if at == i || two {
-						e := s.day[d][at]
-						next.put(d, e.class, -e.sets)
-					}
-					if k == i {
-						break
-					}
+				next.put(d, a.class, -a.sets)
+				if b := s.day[d][k]; k > i {
+					next.put(d, b.class, -b.sets)
 				}
 				next.settle()
 				if next.loss(owed) < low && next.allStill() {
 					return next
+				}
+				if count == 1 {
+					break
 				}
 			}
 		}

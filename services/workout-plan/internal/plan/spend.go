@@ -1,29 +1,21 @@
 package plan
 
-// spend uses the time that floors leave: aerobic work up to the guideline
-// first (R25), where it gets there, then sets, beside what heavy work needs.
+// spend uses the time that floors leave: heavy work has its pauses kept free
+// (R14), aerobic work grows up to the guideline where it gets there (R25), and
+// sets take the rest.
 func (s *search) spend() {
-	spare := make([]int, len(s.day)) // minutes
-	for d := range s.day {
-		spare[d] = max(0, s.f.budget[d]-s.seconds(d)) / 60
-	}
 	if !s.g.tight {
-		s.f.extend(spare, s.g.sum)
 		s.loosen()
 	}
-	s.roomy = true
-	kept := make([]int, len(s.day))
-	if s.f.p.mayLiftHeavy() && !s.g.tight {
+	kept := s.keepForHeavy()
+	if !s.g.tight {
+		spare := make([]int, len(s.day)) // minutes
 		for d := range s.day {
-			if s.pairs(d) {
-				continue
-			}
-			if c := s.n.heavyCost(); s.seconds(d)+c <= s.f.budget[d] {
-				kept[d] = c
-				s.f.budget[d] -= c
-			}
+			spare[d] = max(0, s.f.budget[d]-s.seconds(d)) / 60
 		}
+		s.f.extend(spare, s.g.sum)
 	}
+	s.roomy = true
 	s.fill()
 	s.mate()
 	for m := range majorMuscles { // what R36 got of its wish is kept
@@ -35,6 +27,21 @@ func (s *search) spend() {
 	for d := range kept {
 		s.f.budget[d] += kept[d]
 	}
+}
+
+// keepForHeavy takes the time of heavy work out of the days that have it.
+func (s *search) keepForHeavy() []int {
+	kept := make([]int, len(s.day))
+	if !s.f.p.mayLiftHeavy() || s.g.tight {
+		return kept
+	}
+	for d := range s.day {
+		if c := s.n.heavyCost(); !s.pairs(d) && s.seconds(d)+c <= s.f.budget[d] {
+			kept[d] = c
+			s.f.budget[d] -= c
+		}
+	}
+	return kept
 }
 
 // loosen undoes the pairs of days that have time without them.

@@ -1,14 +1,15 @@
 package plan
 
 // tidy leaves no exercise with a single set where that can be helped: it gets
-// a second one, if need be from an exercise that has three; or its set goes to
+// a second one, if need be from an exercise that can give one; or its set goes to
 // another exercise of the day; or it is left out.
 func (s *search) tidy() {
 	if s.g.tight || s.missing() > 0 {
 		return
 	}
 	for d := range s.day {
-		for again := true; again; {
+		again := true
+		for n := 0; again && n < maxEntries; n++ {
 			again = false
 			for _, e := range s.day[d] {
 				if e.sets == 1 && s.tidied(d, e.class) {
@@ -27,7 +28,8 @@ func (s *search) tidied(d int, lone *class) bool {
 		return true
 	}
 	for _, e := range others {
-		if e.class != lone && e.sets > 2 && s.traded(d, e.class, lone) {
+		gives := e.sets > 2 || e.sets == 2 && lone.compound && !e.class.compound && !e.class.free
+		if e.class != lone && gives && s.traded(d, e.class, lone) {
 			return true
 		}
 	}
@@ -46,7 +48,7 @@ func (s *search) tidied(d int, lone *class) bool {
 func (s *search) traded(d int, out, in *class) bool {
 	var was [maxEntries]entry
 	n := copy(was[:], s.day[d])
-	missing, mains, lines := s.missing(), s.mainCost(), s.lineCost()
+	missing, mains := s.missing(), s.mainCost()
 	if out != nil {
 		s.put(d, out, -1)
 	}
@@ -54,7 +56,7 @@ func (s *search) traded(d int, out, in *class) bool {
 	if added {
 		s.put(d, in, 1)
 	}
-	if (in == nil || added) && s.missing() <= missing && s.mainCost() <= mains && s.lineCost() <= lines &&
+	if (in == nil || added) && s.missing() <= missing && s.mainCost() <= mains &&
 		s.still(d) && s.seconds(d) <= s.f.budget[d] {
 		return true
 	}

@@ -209,10 +209,8 @@ func (b *builder) aerobicWarnings() []Warning {
 			out = append(out, Warning{"R36", "R1", "seated_aerobic", map[string]Param{"days": Num(long), "want": Num(2), "minutes": Num(20)}})
 		}
 	}
-	for _, pair := range b.f.adjacent {
-		if b.f.parts[pair[0]] == fullBody {
-			return append(out, Warning{"R5", "R1", "days_in_a_row", map[string]Param{"days": Num(len(b.f.adjacent) + 1)}})
-		}
+	if n := b.f.inARow; n > 0 {
+		out = append(out, Warning{"R5", "R1", "days_in_a_row", map[string]Param{"days": Num(n + 1)}})
 	}
 	return out
 }

@@ -13,6 +13,9 @@ func changeText(code string) catalogue.Text {
 	case "shortened":
 		return text("Hoy tienes {minutes} minutos en vez de {from}: se queda lo que más cuenta, una sentadilla, un empuje y un tirón si los había.",
 			"Today you have {minutes} minutes instead of {from}: what counts most stays, a squat, a push and a pull if they were there.")
+	case "own_deload":
+		return text("Semana ligera porque la pediste: cerca de la mitad de series y nada más pesado que la última vez.",
+			"A light week, as you asked: about half the sets and nothing heavier than last time.")
 	case "moved_on":
 		return text("El día previsto pasó sin hacerla. Este es el siguiente día libre en el que sus músculos ya han descansado.",
 			"Its day went by without it. This is the next free day on which its muscles have rested.")
