@@ -54,6 +54,8 @@ func attempts() map[string]attempt {
 		"restoreMinutes":    {path: session + "/minutes", status: http.StatusNotFound},
 		"moveSession":       {path: session + "/day", body: map[string]any{"date": "2026-11-24"}, status: http.StatusNotFound},
 		"restoreDay":        {path: session + "/day", status: http.StatusNotFound},
+		"lightenWeek":       {path: "/api/plans/current/weeks/1/deload", status: http.StatusNotFound},
+		"restoreWeek":       {path: "/api/plans/current/weeks/1/deload", status: http.StatusNotFound},
 		"getAdvice":         {status: http.StatusOK},
 		"listWorkouts":      {status: http.StatusOK},
 		"getWorkout":        {path: "/api/progress/workouts/" + anaWorkout, status: http.StatusNotFound},

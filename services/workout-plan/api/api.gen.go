@@ -1428,7 +1428,10 @@ type Week struct {
 	Days   []DayBrief `json:"days"`
 	Deload bool       `json:"deload"`
 	Done   int        `json:"done"`
-	Number int        `json:"number"`
+
+	// Lightened The caller made a deload of it.
+	Lightened *bool `json:"lightened,omitempty"`
+	Number    int   `json:"number"`
 
 	// Outside Brisk walking beside the sessions that completes the week's aerobic minutes (R25).
 	Outside *Outside `json:"outside,omitempty"`
@@ -1689,6 +1692,30 @@ type GetPlanWeekParams struct {
 	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
 }
 
+// RestoreWeekParams defines parameters for RestoreWeek.
+type RestoreWeekParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
+	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
+}
+
+// LightenWeekParams defines parameters for LightenWeek.
+type LightenWeekParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
+	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
+}
+
 // PreviewPlanParams defines parameters for PreviewPlan.
 type PreviewPlanParams struct {
 	// Lang es or en; en when absent.
@@ -1905,6 +1932,12 @@ type ServerInterface interface {
 	// GetPlanWeek One week of the current plan.
 	// (GET /api/plans/current/weeks/{week})
 	GetPlanWeek(c *gin.Context, week int, params GetPlanWeekParams)
+	// RestoreWeek Give a week its planned sets back.
+	// (DELETE /api/plans/current/weeks/{week}/deload)
+	RestoreWeek(c *gin.Context, week int, params RestoreWeekParams)
+	// LightenWeek Make a deload of a week (R24), with about half the sets and no heavier loads. 409 `deload_already` when the plan has one there, `week_over`.
+	// (PUT /api/plans/current/weeks/{week}/deload)
+	LightenWeek(c *gin.Context, week int, params LightenWeekParams)
 	// PreviewPlan The week that some answers would lead to. Public, keeps nothing; shown while a person fills in the profile.
 	// (POST /api/plans/preview)
 	PreviewPlan(c *gin.Context, params PreviewPlanParams)
@@ -2904,6 +2937,114 @@ func (siw *ServerInterfaceWrapper) GetPlanWeek(c *gin.Context) {
 	siw.Handler.GetPlanWeek(c, week, params)
 }
 
+// RestoreWeek operation middleware
+func (siw *ServerInterfaceWrapper) RestoreWeek(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "week" -------------
+	var week int
+
+	err = runtime.BindStyledParameterWithOptions("simple", "week", c.Param("week"), &week, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "integer", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter week: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	c.Set(string(BearerScopes), []string{})
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RestoreWeekParams
+
+	// ------------- Optional query parameter "lang" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "lang", c.Request.URL.Query(), &params.Lang, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter lang: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "date" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "date", c.Request.URL.Query(), &params.Date, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter date: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "timeZone" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "timeZone", c.Request.URL.Query(), &params.TimeZone, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter timeZone: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.RestoreWeek(c, week, params)
+}
+
+// LightenWeek operation middleware
+func (siw *ServerInterfaceWrapper) LightenWeek(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "week" -------------
+	var week int
+
+	err = runtime.BindStyledParameterWithOptions("simple", "week", c.Param("week"), &week, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "integer", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter week: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	c.Set(string(BearerScopes), []string{})
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params LightenWeekParams
+
+	// ------------- Optional query parameter "lang" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "lang", c.Request.URL.Query(), &params.Lang, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter lang: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "date" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "date", c.Request.URL.Query(), &params.Date, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter date: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "timeZone" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "timeZone", c.Request.URL.Query(), &params.TimeZone, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter timeZone: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.LightenWeek(c, week, params)
+}
+
 // PreviewPlan operation middleware
 func (siw *ServerInterfaceWrapper) PreviewPlan(c *gin.Context) {
 
@@ -3758,6 +3899,8 @@ func RegisterHandlersWithOptions(router gin.IRouter, si ServerInterface, options
 	router.POST(options.BaseURL+"/api/plans/current/regenerate", wrapper.RegeneratePlan)
 	router.GET(options.BaseURL+"/api/plans/current", wrapper.GetCurrentPlan)
 	router.GET(options.BaseURL+"/api/plans/current/weeks/:week", wrapper.GetPlanWeek)
+	router.DELETE(options.BaseURL+"/api/plans/current/weeks/:week/deload", wrapper.RestoreWeek)
+	router.PUT(options.BaseURL+"/api/plans/current/weeks/:week/deload", wrapper.LightenWeek)
 	router.GET(options.BaseURL+"/api/plans/current/sessions/:sessionId", wrapper.GetPlanSession)
 	router.GET(options.BaseURL+"/api/plans/current/sessions/:sessionId/swaps", wrapper.ListSwaps)
 	router.POST(options.BaseURL+"/api/plans/current/sessions/:sessionId/swaps", wrapper.SwapExercise)
@@ -4572,6 +4715,86 @@ type GetPlanWeekdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response GetPlanWeekdefaultApplicationProblemPlusJSONResponse) VisitGetPlanWeekResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RestoreWeekRequestObject struct {
+	Week   int `json:"week"`
+	Params RestoreWeekParams
+}
+
+type RestoreWeekResponseObject interface {
+	VisitRestoreWeekResponse(w http.ResponseWriter) error
+}
+
+type RestoreWeek200JSONResponse Week
+
+func (response RestoreWeek200JSONResponse) VisitRestoreWeekResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RestoreWeekdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RestoreWeekdefaultApplicationProblemPlusJSONResponse) VisitRestoreWeekResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type LightenWeekRequestObject struct {
+	Week   int `json:"week"`
+	Params LightenWeekParams
+}
+
+type LightenWeekResponseObject interface {
+	VisitLightenWeekResponse(w http.ResponseWriter) error
+}
+
+type LightenWeek200JSONResponse Week
+
+func (response LightenWeek200JSONResponse) VisitLightenWeekResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type LightenWeekdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response LightenWeekdefaultApplicationProblemPlusJSONResponse) VisitLightenWeekResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -5490,6 +5713,12 @@ type StrictServerInterface interface {
 	// GetPlanWeek One week of the current plan.
 	// (GET /api/plans/current/weeks/{week})
 	GetPlanWeek(ctx context.Context, request GetPlanWeekRequestObject) (GetPlanWeekResponseObject, error)
+	// RestoreWeek Give a week its planned sets back.
+	// (DELETE /api/plans/current/weeks/{week}/deload)
+	RestoreWeek(ctx context.Context, request RestoreWeekRequestObject) (RestoreWeekResponseObject, error)
+	// LightenWeek Make a deload of a week (R24), with about half the sets and no heavier loads. 409 `deload_already` when the plan has one there, `week_over`.
+	// (PUT /api/plans/current/weeks/{week}/deload)
+	LightenWeek(ctx context.Context, request LightenWeekRequestObject) (LightenWeekResponseObject, error)
 	// PreviewPlan The week that some answers would lead to. Public, keeps nothing; shown while a person fills in the profile.
 	// (POST /api/plans/preview)
 	PreviewPlan(ctx context.Context, request PreviewPlanRequestObject) (PreviewPlanResponseObject, error)
@@ -6115,6 +6344,60 @@ func (sh *strictHandler) GetPlanWeek(ctx *gin.Context, week int, params GetPlanW
 		sh.options.HandlerErrorFunc(ctx, err)
 	} else if validResponse, ok := response.(GetPlanWeekResponseObject); ok {
 		if err := validResponse.VisitGetPlanWeekResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// RestoreWeek operation middleware
+func (sh *strictHandler) RestoreWeek(ctx *gin.Context, week int, params RestoreWeekParams) {
+	var request RestoreWeekRequestObject
+
+	request.Week = week
+	request.Params = params
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RestoreWeek(ctx, request.(RestoreWeekRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RestoreWeek")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(RestoreWeekResponseObject); ok {
+		if err := validResponse.VisitRestoreWeekResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// LightenWeek operation middleware
+func (sh *strictHandler) LightenWeek(ctx *gin.Context, week int, params LightenWeekParams) {
+	var request LightenWeekRequestObject
+
+	request.Week = week
+	request.Params = params
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.LightenWeek(ctx, request.(LightenWeekRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "LightenWeek")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(LightenWeekResponseObject); ok {
+		if err := validResponse.VisitLightenWeekResponse(ctx.Writer); err != nil {
 			sh.options.ResponseErrorHandlerFunc(ctx, err)
 		}
 	} else if response != nil {

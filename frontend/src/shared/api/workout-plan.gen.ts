@@ -286,6 +286,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/current/weeks/{week}/deload": {
+        parameters: {
+            query?: {
+                /** @description The caller's calendar day, YYYY-MM-DD; the UTC day when absent. */
+                date?: components["parameters"]["Date"];
+                /** @description es or en; en when absent. */
+                lang?: components["parameters"]["Lang"];
+                /** @description The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it. */
+                timeZone?: components["parameters"]["TimeZone"];
+            };
+            header?: never;
+            path: {
+                week: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Make a deload of a week (R24), with about half the sets and no heavier loads. 409 `deload_already` when the plan has one there, `week_over`. */
+        put: operations["lightenWeek"];
+        post?: never;
+        /** Give a week its planned sets back. */
+        delete: operations["restoreWeek"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/preview": {
         parameters: {
             query?: never;
@@ -1184,6 +1211,8 @@ export interface components {
             days: components["schemas"]["DayBrief"][];
             deload: boolean;
             done: number;
+            /** @description The caller made a deload of it. */
+            lightened?: boolean;
             number: number;
             outside?: components["schemas"]["Outside"];
             /** @description One sentence about the week. */
@@ -1787,6 +1816,66 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The week. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Week"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    lightenWeek: {
+        parameters: {
+            query?: {
+                /** @description The caller's calendar day, YYYY-MM-DD; the UTC day when absent. */
+                date?: components["parameters"]["Date"];
+                /** @description es or en; en when absent. */
+                lang?: components["parameters"]["Lang"];
+                /** @description The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it. */
+                timeZone?: components["parameters"]["TimeZone"];
+            };
+            header?: never;
+            path: {
+                week: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The week as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Week"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreWeek: {
+        parameters: {
+            query?: {
+                /** @description The caller's calendar day, YYYY-MM-DD; the UTC day when absent. */
+                date?: components["parameters"]["Date"];
+                /** @description es or en; en when absent. */
+                lang?: components["parameters"]["Lang"];
+                /** @description The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it. */
+                timeZone?: components["parameters"]["TimeZone"];
+            };
+            header?: never;
+            path: {
+                week: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The week as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;

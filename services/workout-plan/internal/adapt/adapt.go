@@ -34,14 +34,21 @@ type Change struct {
 // told by weekday, Monday first.
 func Apply(cat *catalogue.Catalogue, p *plan.Profile, w plan.Week, e *Edits) (plan.Week, [schedule.DaysInWeek]Change) {
 	var changes [schedule.DaysInWeek]Change
-	if len(e.Swaps) == 0 && len(e.Minutes) == 0 {
+	light := !w.Deload && slices.Contains(e.Light, w.Number)
+	if len(e.Swaps) == 0 && len(e.Minutes) == 0 && !light {
 		return w, changes
 	}
 	w.Days = slices.Clone(w.Days)
+	if light {
+		w.Deload, w.Phase = true, "deload"
+	}
 	for i := range w.Days {
 		id := schedule.SessionID(w.Number, i+1)
 		day, change := &w.Days[i], &changes[i]
 		*day, change.Swapped = swaps(cat, p, *day, id, e)
+		if light {
+			*day = Lighten(cat, p, *day)
+		}
 		if minutes, ok := e.Minutes[id]; ok && minutes < day.EstimatedMinutes {
 			change.Minutes, change.Planned = minutes, day.EstimatedMinutes
 			*day = Shorten(cat, p, *day, minutes)

@@ -2,7 +2,6 @@ package adapt
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 
 	"github.com/fitfusion/fitfusion/services/platform/fault"
@@ -35,11 +34,7 @@ type Edits struct {
 	Swaps   []SwapEdit
 	Minutes map[string]int           // by session
 	Moves   map[string]schedule.Date // by session
-}
-
-// Clone gives edits that share nothing with e.
-func (e *Edits) Clone() Edits {
-	return Edits{Swaps: slices.Clone(e.Swaps), Minutes: maps.Clone(e.Minutes), Moves: maps.Clone(e.Moves)}
+	Light   []int                    // weeks that the person made a deload of
 }
 
 // InForce gives the swap that holds for the plan's own exercise in a session:
@@ -119,6 +114,14 @@ func (e *Edits) Move(session string, day schedule.Date) {
 		e.Moves = make(map[string]schedule.Date)
 	}
 	e.Moves[session] = day
+}
+
+// Lighten makes a deload of a week, or takes it back.
+func (e *Edits) Lighten(week int, on bool) {
+	e.Light = slices.DeleteFunc(e.Light, func(have int) bool { return have == week })
+	if on {
+		e.Light = append(e.Light, week)
+	}
 }
 
 // order numbers the sessions of a plan in time.

@@ -28,6 +28,8 @@ type WeekView struct {
 	Carried []Carried
 	// Outside is the walking that completes the week; nil when the sessions do.
 	Outside *adapt.Outside
+	// Light are the weeks of the plan that the person made a deload of.
+	Light []int
 	// Blind means that progress did not answer: what was done is unknown.
 	Blind bool
 }
@@ -54,7 +56,7 @@ func (p *Planner) Get(ctx context.Context, owner, id string, today schedule.Date
 // Week shows a week as of a moment; fault.NotFound outside 1 to 12.
 func (p *Planner) Week(ctx context.Context, owner string, s *store.Stored, number int, at Moment) (WeekView, error) {
 	if number < 1 || number > len(s.Plan.Weeks) {
-		return WeekView{}, fault.New(fault.NotFound, "no_such_week", "A plan has weeks 1 to 12.")
+		return WeekView{}, noWeek()
 	}
 	edits, err := p.Plans.Edits(ctx, owner, s.Calendar.PlanID)
 	if err != nil {
@@ -139,7 +141,7 @@ func (l *laying) read(ctx context.Context, number int) (WeekView, error) {
 	if err != nil {
 		return WeekView{}, err
 	}
-	view := WeekView{Blind: l.blind}
+	view := WeekView{Blind: l.blind, Light: l.edits.Light}
 	view.Week, view.Changes = adapt.Apply(l.Catalogue, &l.stored.Body, week, l.edits)
 	return view, nil
 }

@@ -111,3 +111,35 @@ func (h *Handler) RestoreDay(ctx context.Context, req api.RestoreDayRequestObjec
 	})
 	return api.RestoreDay200JSONResponse{SessionAnswerJSONResponse: answer}, err
 }
+
+// LightenWeek makes a deload of a week.
+func (h *Handler) LightenWeek(ctx context.Context, req api.LightenWeekRequestObject) (api.LightenWeekResponseObject, error) {
+	var c fault.Fields
+	lang, at := language(&c, req.Params.Lang), h.moment(&c, req.Params.Date, req.Params.TimeZone)
+	week, err := h.lightened(ctx, &c, req.Week, true, at, lang)
+	return api.LightenWeek200JSONResponse(week), err
+}
+
+// RestoreWeek gives a week its planned sets back.
+func (h *Handler) RestoreWeek(ctx context.Context, req api.RestoreWeekRequestObject) (api.RestoreWeekResponseObject, error) {
+	var c fault.Fields
+	lang, at := language(&c, req.Params.Lang), h.moment(&c, req.Params.Date, req.Params.TimeZone)
+	week, err := h.lightened(ctx, &c, req.Week, false, at, lang)
+	return api.RestoreWeek200JSONResponse(week), err
+}
+
+func (h *Handler) lightened(ctx context.Context, c *fault.Fields, number int, on bool, at planner.Moment, lang catalogue.Lang) (api.Week, error) {
+	if err := c.Err(); err != nil {
+		return api.Week{}, err
+	}
+	owner := identity.User(ctx)
+	stored, err := h.planner.Lighten(ctx, owner, number, on, at)
+	if err != nil {
+		return api.Week{}, err
+	}
+	view, err := h.planner.Week(ctx, owner, &stored, number, at)
+	if err != nil {
+		return api.Week{}, err
+	}
+	return h.week(&view, stored.Body.Seated(), lang)
+}

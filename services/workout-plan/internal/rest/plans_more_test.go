@@ -209,3 +209,34 @@ func TestHowOneFeelsReachesTheLoads(t *testing.T) {
 	}
 	refused(t, c, http.MethodGet, current+"/today?readiness=6", nil, 422, "invalid_input")
 }
+
+func TestAWeekIsMadeLight(t *testing.T) {
+	t.Parallel()
+	p := beginner()
+	c := withPlan(t, p)
+	whole := ask[api.Plan](t, c, http.MethodGet, current, nil)
+	light := ask[api.Week](t, c, http.MethodPut, current+"/weeks/2/deload?lang=es", nil)
+	sets := 0
+	for _, d := range light.Days {
+		sets += d.Sets
+	}
+	if !light.Deload || light.Lightened == nil || 10*sets > 7*whole.Weeks[1].Sets || 10*sets < 4*whole.Weeks[1].Sets {
+		t.Errorf("%d of %d sets, deload %v", sets, whole.Weeks[1].Sets, light.Deload)
+	}
+	if now := ask[api.Plan](t, c, http.MethodGet, current, nil).Weeks; !now[1].Deload || now[1].Sets != sets || now[2].Deload {
+		t.Errorf("the plan shows %+v", now[1])
+	}
+	session := ask[api.Session](t, c, http.MethodGet, current+"/sessions/w2d1?lang=es", nil)
+	if asked := c.diary.asked.Load(); !session.Deload || asked.Deload == nil || !*asked.Deload {
+		t.Error("the loads are not asked for as of a deload")
+	}
+	if back := ask[api.Week](t, c, http.MethodDelete, current+"/weeks/2/deload", nil); back.Deload || back.Lightened != nil {
+		t.Errorf("restored: %+v", back)
+	}
+	refused(t, c, http.MethodPut, current+"/weeks/13/deload", nil, 404, "no_such_week")
+	refused(t, c, http.MethodPut, current+"/weeks/1/deload?date=2026-12-01", nil, 409, "week_over")
+	p.Level = catalogue.Advanced
+	c.people.byUser["ana"] = p
+	c.call("ana", http.MethodPost, "/api/plans", map[string]string{"id": planB}, nil)
+	refused(t, c, http.MethodPut, current+"/weeks/4/deload", nil, 409, "deload_already")
+}

@@ -2,6 +2,7 @@ package rest
 
 import (
 	"context"
+	"slices"
 
 	"github.com/fitfusion/fitfusion/services/workout-plan/api"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/catalogue"
@@ -32,10 +33,14 @@ func (h *Handler) plan(
 		return api.Plan{}, err
 	}
 	p := &s.Plan
+	briefs, err := h.weekBriefs(ctx, owner, s, view.Light)
+	if err != nil {
+		return api.Plan{}, err
+	}
 	return api.Plan{
 		ID: s.Calendar.PlanID, CreatedAt: s.CreatedAt, StartsOn: s.Calendar.Start.String(), Seed: int64(p.Seed), //nolint:gosec // at most MaxSeed
 		Goal: api.Goal(p.Goal), Level: api.Level(p.Level), DaysPerWeek: p.DaysPerWeek, MinutesPerSession: p.MinutesPerSession,
-		Split: rules.SplitTitle(p.Split, lang), CurrentWeek: current, Weeks: weekBriefs(s), Bands: h.bands(p, &view.Week),
+		Split: rules.SplitTitle(p.Split, lang), CurrentWeek: current, Weeks: briefs, Bands: h.bands(p, &view.Week),
 		Reasons: reasons(p.Choices, lang), Warnings: warnings(p.Warnings, seated, lang), Week: week,
 	}, nil
 }
@@ -43,15 +48,25 @@ func (h *Handler) plan(
 // shown is the week to show for a day's: the first before the plan, the last after it.
 func shown(current int) int { return min(max(current, 1), schedule.Weeks) }
 
-func weekBriefs(s *store.Stored) []api.WeekBrief {
+// weekBriefs gives the weeks of a plan; those that the person made a deload of
+// are counted as they are now.
+func (h *Handler) weekBriefs(ctx context.Context, owner string, s *store.Stored, light []int) ([]api.WeekBrief, error) {
 	briefs := make([]api.WeekBrief, len(s.Plan.Weeks))
 	for i, w := range s.Plan.Weeks {
 		briefs[i] = api.WeekBrief{
 			Number: w.Number, StartsOn: s.Calendar.WeekStart(w.Number).String(), Deload: w.Deload,
 			Sets: s.Sets[i], AerobicMinutes: some(w.AerobicMinutes),
 		}
+		if !slices.Contains(light, w.Number) {
+			continue
+		}
+		sets, err := h.planner.Sets(ctx, owner, s, w.Number)
+		if err != nil {
+			return nil, err
+		}
+		briefs[i].Deload, briefs[i].Sets = true, sets
 	}
-	return briefs
+	return briefs, nil
 }
 
 func (h *Handler) bands(p *plan.Plan, w *plan.Week) []api.Band {
@@ -68,7 +83,7 @@ func (h *Handler) week(v *planner.WeekView, seated bool, lang catalogue.Lang) (a
 		Number: v.Calendar.Number, StartsOn: v.Calendar.StartsOn.String(), Deload: v.Week.Deload,
 		Phase: rules.PhaseText(v.Week.Phase, lang), Sessions: v.Calendar.Sessions, Done: v.Calendar.Done,
 		ProgressUnavailable: some(v.Blind), Days: make([]api.DayBrief, len(v.Calendar.Slots)),
-		Outside: outside(v.Outside, seated, lang),
+		Outside: outside(v.Outside, seated, lang), Lightened: some(slices.Contains(v.Light, v.Calendar.Number)),
 	}
 	for i := range week.Days {
 		day, err := h.dayBrief(v, i, lang)

@@ -16,6 +16,7 @@ type editsRecord struct {
 	Swaps   []swapRecord      `json:"swaps,omitempty"`
 	Minutes map[string]int    `json:"minutes,omitempty"`
 	Moves   map[string]string `json:"moves,omitempty"`
+	Light   []int             `json:"light,omitempty"`
 }
 
 type swapRecord struct {
@@ -69,7 +70,7 @@ func (p *Plans) Edit(ctx context.Context, owner, planID string, at time.Time, ch
 }
 
 func (r *editsRecord) edits() adapt.Edits {
-	e := adapt.Edits{Minutes: r.Minutes}
+	e := adapt.Edits{Minutes: r.Minutes, Light: r.Light}
 	for _, s := range r.Swaps {
 		e.Swaps = append(e.Swaps, adapt.SwapEdit{Session: s.Session, Scope: adapt.Scope(s.Scope), From: s.From, To: s.To})
 	}
@@ -82,7 +83,7 @@ func (r *editsRecord) edits() adapt.Edits {
 }
 
 func recordOf(e *adapt.Edits) editsRecord {
-	r := editsRecord{Minutes: e.Minutes}
+	r := editsRecord{Minutes: e.Minutes, Light: e.Light}
 	for _, s := range e.Swaps {
 		r.Swaps = append(r.Swaps, swapRecord{Session: s.Session, Scope: string(s.Scope), From: s.From, To: s.To})
 	}

@@ -1425,7 +1425,10 @@ type Week struct {
 	Days   []DayBrief `json:"days"`
 	Deload bool       `json:"deload"`
 	Done   int        `json:"done"`
-	Number int        `json:"number"`
+
+	// Lightened The caller made a deload of it.
+	Lightened *bool `json:"lightened,omitempty"`
+	Number    int   `json:"number"`
 
 	// Outside Brisk walking beside the sessions that completes the week's aerobic minutes (R25).
 	Outside *Outside `json:"outside,omitempty"`
@@ -1673,6 +1676,30 @@ type GetTodayParams struct {
 
 // GetPlanWeekParams defines parameters for GetPlanWeek.
 type GetPlanWeekParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
+	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
+}
+
+// RestoreWeekParams defines parameters for RestoreWeek.
+type RestoreWeekParams struct {
+	// Lang es or en; en when absent.
+	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// Date The caller's calendar day, YYYY-MM-DD; the UTC day when absent.
+	Date *Date `form:"date,omitempty" json:"date,omitempty"`
+
+	// TimeZone The caller's IANA time zone, by which a logged workout has its day. When absent, one logged within a day of its session counts as done on it.
+	TimeZone *TimeZone `form:"timeZone,omitempty" json:"timeZone,omitempty"`
+}
+
+// LightenWeekParams defines parameters for LightenWeek.
+type LightenWeekParams struct {
 	// Lang es or en; en when absent.
 	Lang *Lang `form:"lang,omitempty" json:"lang,omitempty"`
 
@@ -2063,6 +2090,16 @@ type ClientInterface interface {
 	//
 	// Corresponds with GET /api/plans/current/weeks/{week} (the `GetPlanWeek` operationId).
 	GetPlanWeek(ctx context.Context, week int, params *GetPlanWeekParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RestoreWeek Give a week its planned sets back.
+	//
+	// Corresponds with DELETE /api/plans/current/weeks/{week}/deload (the `RestoreWeek` operationId).
+	RestoreWeek(ctx context.Context, week int, params *RestoreWeekParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// LightenWeek Make a deload of a week (R24), with about half the sets and no heavier loads. 409 `deload_already` when the plan has one there, `week_over`.
+	//
+	// Corresponds with PUT /api/plans/current/weeks/{week}/deload (the `LightenWeek` operationId).
+	LightenWeek(ctx context.Context, week int, params *LightenWeekParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// PreviewPlanWithBody The week that some answers would lead to. Public, keeps nothing; shown while a person fills in the profile.
 	//
@@ -2587,6 +2624,36 @@ func (c *Client) GetToday(ctx context.Context, params *GetTodayParams, reqEditor
 // Corresponds with GET /api/plans/current/weeks/{week} (the `GetPlanWeek` operationId).
 func (c *Client) GetPlanWeek(ctx context.Context, week int, params *GetPlanWeekParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetPlanWeekRequest(c.Server, week, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RestoreWeek Give a week its planned sets back.
+//
+// Corresponds with DELETE /api/plans/current/weeks/{week}/deload (the `RestoreWeek` operationId).
+func (c *Client) RestoreWeek(ctx context.Context, week int, params *RestoreWeekParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRestoreWeekRequest(c.Server, week, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// LightenWeek Make a deload of a week (R24), with about half the sets and no heavier loads. 409 `deload_already` when the plan has one there, `week_over`.
+//
+// Corresponds with PUT /api/plans/current/weeks/{week}/deload (the `LightenWeek` operationId).
+func (c *Client) LightenWeek(ctx context.Context, week int, params *LightenWeekParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewLightenWeekRequest(c.Server, week, params)
 	if err != nil {
 		return nil, err
 	}
@@ -4572,6 +4639,176 @@ func NewGetPlanWeekRequest(server string, week int, params *GetPlanWeekParams) (
 	return req, nil
 }
 
+// NewRestoreWeekRequest constructs an http.Request for the RestoreWeek method
+func NewRestoreWeekRequest(server string, week int, params *RestoreWeekParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "week", week, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "integer", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/plans/current/weeks/%s/deload", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Date != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "date", *params.Date, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.TimeZone != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "timeZone", *params.TimeZone, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodDelete, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewLightenWeekRequest constructs an http.Request for the LightenWeek method
+func NewLightenWeekRequest(server string, week int, params *LightenWeekParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "week", week, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "integer", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/plans/current/weeks/%s/deload", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Date != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "date", *params.Date, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.TimeZone != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "timeZone", *params.TimeZone, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewPreviewPlanRequest calls the generic PreviewPlan builder with application/json body
 func NewPreviewPlanRequest(server string, params *PreviewPlanParams, body PreviewPlanJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
@@ -6108,6 +6345,20 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /api/plans/current/weeks/{week} (the `GetPlanWeek` operationId).
 	GetPlanWeekWithResponse(ctx context.Context, week int, params *GetPlanWeekParams, reqEditors ...RequestEditorFn) (*GetPlanWeekResponse, error)
 
+	// RestoreWeekWithResponse Give a week its planned sets back.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with DELETE /api/plans/current/weeks/{week}/deload (the `RestoreWeek` operationId).
+	RestoreWeekWithResponse(ctx context.Context, week int, params *RestoreWeekParams, reqEditors ...RequestEditorFn) (*RestoreWeekResponse, error)
+
+	// LightenWeekWithResponse Make a deload of a week (R24), with about half the sets and no heavier loads. 409 `deload_already` when the plan has one there, `week_over`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /api/plans/current/weeks/{week}/deload (the `LightenWeek` operationId).
+	LightenWeekWithResponse(ctx context.Context, week int, params *LightenWeekParams, reqEditors ...RequestEditorFn) (*LightenWeekResponse, error)
+
 	// PreviewPlanWithBodyWithResponse The week that some answers would lead to. Public, keeps nothing; shown while a person fills in the profile.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
@@ -7201,6 +7452,102 @@ func (r GetPlanWeekResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r GetPlanWeekResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type RestoreWeekResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Week
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r RestoreWeekResponse) GetJSON200() *Week {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r RestoreWeekResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r RestoreWeekResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r RestoreWeekResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RestoreWeekResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r RestoreWeekResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type LightenWeekResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Week
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r LightenWeekResponse) GetJSON200() *Week {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r LightenWeekResponse) GetApplicationProblemJSONDefault() *Problem {
+	return r.ApplicationProblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r LightenWeekResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r LightenWeekResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r LightenWeekResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r LightenWeekResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -8534,6 +8881,32 @@ func (c *ClientWithResponses) GetPlanWeekWithResponse(ctx context.Context, week 
 	return ParseGetPlanWeekResponse(rsp)
 }
 
+// RestoreWeekWithResponse Give a week its planned sets back.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with DELETE /api/plans/current/weeks/{week}/deload (the `RestoreWeek` operationId).
+func (c *ClientWithResponses) RestoreWeekWithResponse(ctx context.Context, week int, params *RestoreWeekParams, reqEditors ...RequestEditorFn) (*RestoreWeekResponse, error) {
+	rsp, err := c.RestoreWeek(ctx, week, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRestoreWeekResponse(rsp)
+}
+
+// LightenWeekWithResponse Make a deload of a week (R24), with about half the sets and no heavier loads. 409 `deload_already` when the plan has one there, `week_over`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /api/plans/current/weeks/{week}/deload (the `LightenWeek` operationId).
+func (c *ClientWithResponses) LightenWeekWithResponse(ctx context.Context, week int, params *LightenWeekParams, reqEditors ...RequestEditorFn) (*LightenWeekResponse, error) {
+	rsp, err := c.LightenWeek(ctx, week, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseLightenWeekResponse(rsp)
+}
+
 // PreviewPlanWithBodyWithResponse The week that some answers would lead to. Public, keeps nothing; shown while a person fills in the profile.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
@@ -9512,6 +9885,72 @@ func ParseGetPlanWeekResponse(rsp *http.Response) (*GetPlanWeekResponse, error) 
 	}
 
 	response := &GetPlanWeekResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Week
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseRestoreWeekResponse parses an HTTP response from a RestoreWeekWithResponse call
+func ParseRestoreWeekResponse(rsp *http.Response) (*RestoreWeekResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RestoreWeekResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Week
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseLightenWeekResponse parses an HTTP response from a LightenWeekWithResponse call
+func ParseLightenWeekResponse(rsp *http.Response) (*LightenWeekResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &LightenWeekResponse{
 		Body:         bodyBytes,
 		HTTPResponse: rsp,
 	}
