@@ -18,3 +18,8 @@ export async function onlyVisitors(): Promise<void> {
 export function safeNext(next: unknown): string {
   return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : '/today'
 }
+
+/** Lets everybody in, and knows who it is before the page is drawn. */
+export async function knowSession(): Promise<void> {
+  await restoreSession().catch(() => null)
+}

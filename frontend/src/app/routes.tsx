@@ -7,15 +7,21 @@ import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/reac
 import { accountMessages } from '@/features/account/messages.ts'
 import { exercisesMessages } from '@/features/exercises/messages.ts'
 import { exerciseSearch } from '@/features/exercises/search.ts'
+import { explainMessages } from '@/features/explain/messages.ts'
+import { explainSearch } from '@/features/explain/search.ts'
 import { landingMessages } from '@/features/landing/messages.ts'
 import { liveMessages } from '@/features/live/messages.ts'
 import { onboardingMessages } from '@/features/onboarding/messages.ts'
+import { againMessages } from '@/features/plan/again/messages.ts'
 import { planMessages } from '@/features/plan/messages.ts'
 import { progressMessages } from '@/features/progress/messages.ts'
 import { progressSearch } from '@/features/progress/search.ts'
+import { rulesMessages } from '@/features/rules/messages.ts'
+import { rulesSearch } from '@/features/rules/search.ts'
 import { sessionMessages } from '@/features/session/messages.ts'
 import { settingsMessages } from '@/features/settings/messages.ts'
 import { todayMessages } from '@/features/today/messages.ts'
+import { explainTexts } from '@/shared/explain/messages.ts'
 import type { Catalogue } from '@/shared/i18n/catalogue.ts'
 import { getLanguage } from '@/shared/i18n/language.ts'
 import { logMessages } from '@/shared/log/messages.ts'
@@ -23,7 +29,7 @@ import { outboxMessages } from '@/shared/outbox/messages.ts'
 import { planTexts } from '@/shared/plan/messages.ts'
 import { BareShell } from './BareShell.tsx'
 import { NotFound, PageFailed } from './Failures.tsx'
-import { onlyVisitors, requireSession, safeNext } from './guards.ts'
+import { knowSession, onlyVisitors, requireSession, safeNext } from './guards.ts'
 import { Root } from './Root.tsx'
 
 /** A loader that has a page's texts ready in the language that is on. */
@@ -86,6 +92,29 @@ const register = createRoute({
   component: lazyRouteComponent(() => import('@/features/account/RegisterPage.tsx'), 'RegisterPage'),
 })
 
+// ---- for everybody, with the navigation for who is signed in
+const open = createRoute({
+  getParentRoute: () => root,
+  id: 'open',
+  beforeLoad: knowSession,
+  component: lazyRouteComponent(() => import('./OpenShell.tsx'), 'OpenShell'),
+})
+
+const rules = createRoute({
+  getParentRoute: () => open,
+  path: '/rules',
+  validateSearch: rulesSearch,
+  loader: texts(rulesMessages),
+  component: lazyRouteComponent(() => import('@/features/rules/RulesPage.tsx'), 'RulesPage'),
+})
+
+const rule = createRoute({
+  getParentRoute: () => open,
+  path: '/rules/$ruleId',
+  loader: texts(rulesMessages),
+  component: lazyRouteComponent(() => import('@/features/rules/RulePage.tsx'), 'RulePage'),
+})
+
 // ---- for people who are signed in, with the navigation
 const shell = createRoute({
   getParentRoute: () => root,
@@ -108,8 +137,23 @@ const plan = createRoute({
     const week = Number(search.week)
     return Number.isInteger(week) && week >= 1 && week <= 12 ? { week } : {}
   },
-  loader: texts(planMessages, planTexts),
+  loader: texts(planMessages, againMessages, planTexts, explainTexts),
   component: lazyRouteComponent(() => import('@/features/plan/PlanPage.tsx'), 'PlanPage'),
+})
+
+const planWhy = createRoute({
+  getParentRoute: () => shell,
+  path: '/plan/why',
+  validateSearch: explainSearch,
+  loader: texts(explainMessages, planTexts, explainTexts),
+  component: lazyRouteComponent(() => import('@/features/explain/ExplainPage.tsx'), 'ExplainPage'),
+})
+
+const pastPlans = createRoute({
+  getParentRoute: () => shell,
+  path: '/plan/past',
+  loader: texts(againMessages),
+  component: lazyRouteComponent(() => import('@/features/plan/again/PastPlansPage.tsx'), 'PastPlansPage'),
 })
 
 const planSession = createRoute({
@@ -182,6 +226,7 @@ const live = createRoute({
 export const routeTree = root.addChildren([
   landing,
   bare.addChildren([accessibility, login, register, parts]),
-  shell.addChildren([today, plan, planSession, exercises, exercise, progress, you]),
+  open.addChildren([rules, rule]),
+  shell.addChildren([today, plan, planWhy, pastPlans, planSession, exercises, exercise, progress, you]),
   focused.addChildren([onboarding, live]),
 ])

@@ -10,6 +10,7 @@ import { Banner } from '@/shared/ui/Banner.tsx'
 import { ButtonLink } from '@/shared/ui/links.tsx'
 import { Page } from '@/shared/ui/Page.tsx'
 import { Bone, EmptyState, LoadFailed, Loading } from '@/shared/ui/States.tsx'
+import { PlanFoot } from './again/PlanFoot.tsx'
 import { DayRow, RestRow } from './DayRow.tsx'
 import { EmptyWeeks } from './EmptyWeeks.tsx'
 import { planMessages } from './messages.ts'
@@ -91,7 +92,8 @@ function Twelve({ plan, asked, stale }: { plan: Plan; asked: number | undefined;
         )}
         <div className="plan-side">
           <LanesOf plan={plan} shown={shown} deload={week?.deload ?? false} />
-          <PlanReasons plan={plan} />
+          <PlanReasons plan={plan} week={week} />
+          <PlanFoot />
         </div>
       </div>
     </Page>

@@ -45,7 +45,7 @@ export function MuscleSheet({ summary }: { summary: Summary }) {
         })}
       </ul>
       <p className="sm mute">{t('muscle.credit')}</p>
-      <EvidenceLine evidence="study" source="Pelland 2024" rule="R1" />
+      <EvidenceLine evidence="study" source="Pelland 2024" rule="R8" />
     </Sheet>
   )
 }

@@ -11,6 +11,7 @@ import { MuscleLanes } from '@/shared/ui/MuscleLanes.tsx'
 import { muscles } from '@/shared/ui/muscles.ts'
 import { Page } from '@/shared/ui/Page.tsx'
 import { Bone, EmptyState, LoadFailed, Loading } from '@/shared/ui/States.tsx'
+import { AdviceCard } from './AdviceCard.tsx'
 import { FiguresCard } from './FiguresCard.tsx'
 import { LanesCard } from './LanesCard.tsx'
 import { LiftsCard } from './LiftsCard.tsx'
@@ -82,6 +83,7 @@ function Cards({ summary }: { summary: NonNullable<ReturnType<typeof useSummary>
   return (
     <div className="progress">
       <FiguresCard summary={summary} plan={plan} />
+      <AdviceCard />
       <WeightCard weight={summary.weight} />
       <LiftsCard lifts={summary.lifts} />
       <LanesCard summary={summary} plan={plan} />

@@ -20,6 +20,13 @@ const en = {
   'figures.weight': 'weight trend',
   'figures.none': '–',
 
+  'advice.title': 'What your last weeks say',
+  'advice.weeks': {
+    one: 'sessions of last week, {percent} %',
+    other: 'sessions of the last {n} whole weeks, {percent} %',
+  },
+  'advice.none': 'Nothing to change. Your plan goes on as it is.',
+
   'weight.title': 'Weight',
   'weight.down': 'Your trend is going down <b>{kg} a week</b>.',
   'weight.up': 'Your trend is up <b>{kg} a week</b>. Single days vary with water and salt.',

@@ -21,6 +21,13 @@ export default {
   'figures.weight': 'tendencia de peso',
   'figures.none': '–',
 
+  'advice.title': 'Qué dicen tus últimas semanas',
+  'advice.weeks': {
+    one: 'sesiones de la última semana, {percent} %',
+    other: 'sesiones de las últimas {n} semanas enteras, {percent} %',
+  },
+  'advice.none': 'Nada que cambiar. Tu plan sigue como está.',
+
   'weight.title': 'Peso',
   'weight.down': 'Tu tendencia baja <b>{kg} a la semana</b>.',
   'weight.up': 'Tu tendencia sube <b>{kg} a la semana</b>. Los días sueltos varían por agua y sal.',

@@ -46,6 +46,7 @@ const en = {
   'evidence.study': 'Study',
   'evidence.convention': 'Convention',
   'evidence.strength': 'evidence {n} of 3',
+  'evidence.rule': '(read the rule)',
   'week.rest': '{day}, rest',
   'week.sets': { one: '{day}, {n} set', other: '{day}, {n} sets' },
   'week.todayRest': '{day}, today, rest',

@@ -47,6 +47,7 @@ export default {
   'evidence.study': 'Estudio',
   'evidence.convention': 'Convención',
   'evidence.strength': 'evidencia {n} de 3',
+  'evidence.rule': '(leer la regla)',
   'week.rest': '{day}, descanso',
   'week.sets': { one: '{day}, {n} serie', other: '{day}, {n} series' },
   'week.todayRest': '{day}, hoy, descanso',

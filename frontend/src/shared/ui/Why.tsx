@@ -1,4 +1,5 @@
 /** Every number can answer: one plain sentence, its evidence meter, source and rule. */
+import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import { commonMessages } from '../i18n/common.ts'
 import { useMessages } from '../i18n/useMessages.ts'
@@ -28,23 +29,45 @@ interface EvidenceLineProps {
   href?: string | undefined
 }
 
-/** ▮▮▯ Study · Refalo 2022 · R16 */
+/** ▮▮▯ : decoration, the word stands beside it. */
+export function EvidenceMeter({ evidence }: { evidence: Evidence }) {
+  return (
+    <span className="evidence-meter" aria-hidden="true">
+      {[1, 2, 3].map((mark) => (
+        <i key={mark} className={mark <= strength[evidence] ? 'on' : undefined} />
+      ))}
+    </span>
+  )
+}
+
+/** ▮▮▯ Study · Refalo 2022 · R16, the last a link to the rule's page. */
 export function EvidenceLine({ evidence, source, rule, href }: EvidenceLineProps) {
   const t = useMessages(commonMessages)
-  const on = strength[evidence]
   return (
     <p className="evidence">
-      <span className="evidence-meter" aria-hidden="true">
-        {[1, 2, 3].map((mark) => (
-          <i key={mark} className={mark <= on ? 'on' : undefined} />
-        ))}
-      </span>
+      <EvidenceMeter evidence={evidence} />
       <b>{t(`evidence.${evidence}`)}</b>
-      <span className="sr">{`, ${t('evidence.strength', { n: on })}`}</span>
+      <span className="sr">{`, ${t('evidence.strength', { n: strength[evidence] })}`}</span>
       {' · '}
       {href ? <a href={href}>{source}</a> : source}
-      {rule && ` · ${rule}`}
+      {rule && (
+        <>
+          {' · '}
+          <RuleLink rule={rule} />
+        </>
+      )}
     </p>
+  )
+}
+
+/** R16, which leads to what it says and rests on. */
+export function RuleLink({ rule }: { rule: string }) {
+  const t = useMessages(commonMessages)
+  return (
+    <Link to="/rules/$ruleId" params={{ ruleId: rule }} className="rule-link">
+      {rule}
+      <span className="sr"> {t('evidence.rule')}</span>
+    </Link>
   )
 }
 

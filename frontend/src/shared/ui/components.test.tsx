@@ -1,3 +1,10 @@
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterContextProvider,
+} from '@tanstack/react-router'
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { commonMessages } from '../i18n/common.ts'
@@ -68,11 +75,19 @@ describe('SetTable', () => {
 it('a disclosure opens on its reasons, three first', () => {
   const reason = (n: number) =>
     ({ question: `Razón ${n}`, text: 'x', evidence: 'study', source: 'Refalo 2022', rule: 'R16' }) as const
-  render(<WhyDisclosure about="Remo" reasons={[1, 2, 3, 4].map(reason)} />)
+  const root = createRootRoute()
+  const rules = createRoute({ getParentRoute: () => root, path: '/rules/$ruleId' })
+  const router = createRouter({ routeTree: root.addChildren([rules]), history: createMemoryHistory() })
+  render(
+    <RouterContextProvider router={router}>
+      <WhyDisclosure about="Remo" reasons={[1, 2, 3, 4].map(reason)} />
+    </RouterContextProvider>,
+  )
   const toggle = screen.getByRole('button', { name: '¿Por qué? Remo' })
   expect(toggle.getAttribute('aria-expanded')).toBe('false')
   fireEvent.click(toggle)
   expect(screen.getAllByRole('listitem')).toHaveLength(3)
+  expect(screen.getAllByRole('link')[0]?.getAttribute('href')).toBe('/rules/R16')
   fireEvent.click(screen.getByRole('button', { name: '1 razón más' }))
   expect(screen.getAllByRole('listitem')).toHaveLength(4)
 })

@@ -1,0 +1,52 @@
+import './explain.css'
+import { useMessages } from '../i18n/useMessages.ts'
+import { Card } from '../ui/Card.tsx'
+import { EvidenceLine } from '../ui/Why.tsx'
+import { explainTexts } from './messages.ts'
+import { blocksOf, type Outside, toCome } from './walk.ts'
+
+interface WalkingProps {
+  outside: Outside
+  /** What the whole plan says about these minutes. */
+  note?: string | undefined
+  className?: string
+}
+
+/** R25's kind note: the minutes beside the sessions that complete the week, and how many are logged. */
+export function Walking({ outside, note, className }: WalkingProps) {
+  const t = useMessages(explainTexts)
+  const { goal, logged, left } = outside
+  const planned = toCome(outside)
+  return (
+    <Card title={t('walk.title')} {...(className ? { className } : {})}>
+      <p className="say">{outside.text}</p>
+      <div className="walk" role="img" aria-label={t('walk.label', { goal, logged, planned, left })}>
+        {blocksOf(outside).map((block, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a block is its place
+          <i key={place} className={`walk-${block}`} />
+        ))}
+      </div>
+      <ul className="walk-key xs" aria-hidden="true">
+        <li>
+          <i className="walk-done" />
+          {t('walk.logged', { n: logged })} {t('walk.goal', { n: goal })}
+        </li>
+        {planned > 0 && (
+          <li>
+            <i className="walk-planned" />
+            {t('walk.planned', { n: planned })}
+          </li>
+        )}
+        {left > 0 && (
+          <li>
+            <i className="walk-left" />
+            {t('walk.left', { n: left })}
+          </li>
+        )}
+      </ul>
+      {note && <p className="sm mute walk-note">{note}</p>}
+      <p className="sm mute walk-note">{t('walk.count')}</p>
+      <EvidenceLine evidence="guideline" source="WHO 2020" rule="R25" />
+    </Card>
+  )
+}

@@ -1,0 +1,24 @@
+import type { components } from '../api/workout-plan.gen.ts'
+
+export type Outside = components['schemas']['Outside']
+
+export type Block = 'done' | 'planned' | 'left'
+
+/** What one block stands for; the last one of a goal may stand for less. */
+export const minutesPerBlock = 10
+
+/** Minutes of the sessions that are still to come: what the goal holds beyond the log and the rest to add. */
+export function toCome({ goal, logged, left }: Outside): number {
+  return Math.max(0, goal - logged - left)
+}
+
+/** The week's minutes as a row of blocks: logged, in sessions to come, to add. */
+export function blocksOf(outside: Outside): Block[] {
+  const total = Math.max(1, Math.ceil(outside.goal / minutesPerBlock))
+  const done = Math.min(total, Math.floor(outside.logged / minutesPerBlock))
+  // Something to add is always seen, be it 3 minutes.
+  const left = Math.min(total - done, Math.ceil(outside.left / minutesPerBlock))
+  return Array.from({ length: total }, (_unused, n) =>
+    n < done ? 'done' : n < total - left ? 'planned' : 'left',
+  )
+}
