@@ -183,7 +183,10 @@ func (l *placing) clashes(i, muscle int, mine float64, day Date) bool {
 			return true
 		}
 	}
-	// Weeks are alike: without the next one, its Monday is this one's.
-	next := l.week.StartsOn.AddDays(DaysInWeek)
-	return len(l.facts.Around) == 0 && l.week.Number < Weeks && clash(next, l.facts.Sessions[0].Credits)
+	// Weeks are alike: where the next one is not known, its Monday is this one's.
+	next, known := l.week.StartsOn.AddDays(DaysInWeek), false
+	for _, p := range l.facts.Around {
+		known = known || !p.Date.Before(next)
+	}
+	return !known && l.week.Number < Weeks && clash(next, l.facts.Sessions[0].Credits)
 }

@@ -98,6 +98,19 @@ func TestAMoveByHandSaysWhatRestsTooLittle(t *testing.T) {
 	}
 }
 
+func TestTheNextMondayCountsWhateverWasBefore(t *testing.T) {
+	t.Parallel()
+	facts := schedule.Facts{Sessions: lifting(0, 2, 4), Today: date(t, "2026-11-28"), Logged: []schedule.Logged{done("w1d3", "2026-11-25", true), done("w1d5", "2026-11-27", true)}}
+	facts.Around = []schedule.Placed{{Date: date(t, "2026-11-22"), Credits: []float64{4}}}
+	if slot := plan(t).Lay(1, facts).Slots[0]; slot.Status != schedule.Missed {
+		t.Errorf("Monday's is offered on %s, between two days of the same muscle", slot.Date)
+	}
+	facts.Around = append(facts.Around, schedule.Placed{Date: date(t, "2026-12-01"), Credits: []float64{4}}) // a next week without a Monday
+	if slot := plan(t).Lay(1, facts).Slots[0]; slot.Status != schedule.Moved || slot.Date != date(t, "2026-11-29") {
+		t.Errorf("Monday's is %s on %s", slot.Status, slot.Date)
+	}
+}
+
 func TestAPlanThatBeginsMidweekMissesNothing(t *testing.T) {
 	t.Parallel()
 	calendar := plan(t)
