@@ -58,7 +58,7 @@ export function pullUp({ width = 21, underhand, band, ...rest }: PullUpParams = 
 /** The thighs come up past level and the pelvis curls after them; the arms only hang. */
 export function hangingKneeRaise(params: Tuning = {}): Movement {
   const hangs: Pose = { hip: [-1.5, 57.2], trunk: [1, 1], head: -2, leg: [2, -4, 2, 1] }
-  const curled: Pose = { hip: [6, 58.6], trunk: [-36, -8], head: 4, leg: [86, 6, 4, 2] }
+  const curled: Pose = { hip: [6, 58.6], trunk: [-36, -8], head: 4, leg: [108, 16, 4, 2] }
   return tuned(
     {
       view: [40, 5],
