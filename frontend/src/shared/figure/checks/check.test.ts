@@ -24,7 +24,9 @@ import {
   kneeBack,
   kneeOf,
   lowest,
+  lowestOver,
   pixels,
+  seatsOf,
   signedBend,
   skeletons,
 } from './measure.ts'
@@ -81,12 +83,15 @@ describe.each(ids)('%s', (id) => {
   })
 
   it('keeps its bones', () => {
-    for (const s of loop) {
-      for (const side of sides) {
-        expect(distance(s.arms[side].shoulder, s.arms[side].elbow)).toBeCloseTo(rig.upperArm, 2)
-        expect(distance(s.legs[side].knee, s.legs[side].ankle)).toBeCloseTo(rig.shank, 2)
-      }
-    }
+    const off = each((s, side) => {
+      const { shoulder, elbow } = s.arms[side]
+      const { knee, ankle } = s.legs[side]
+      return Math.max(
+        Math.abs(distance(shoulder, elbow) - rig.upperArm),
+        Math.abs(distance(knee, ankle) - rig.shank),
+      )
+    })
+    expect(Math.max(...off)).toBeLessThan(0.01)
   })
 
   check('joints', () => {
@@ -158,6 +163,16 @@ describe.each(ids)('%s', (id) => {
     expect(low - (bar.radius ?? 12.9), 'plates on or over the floor').toBeGreaterThanOrEqual(-0.3)
   })
 
+  check('contact', () => {
+    for (const [from, to, height] of seatsOf(movement)) {
+      const gap = Math.min(...loop.map((s) => lowestOver(s, from, to))) - height
+      // Farther off it is a support for hands or feet.
+      if (gap > 8) continue
+      expect(gap, 'sinks into the seat').toBeGreaterThanOrEqual(-1)
+      expect(gap, 'floats over the seat').toBeLessThanOrEqual(0.7)
+    }
+  })
+
   check('jump', () => {
     const joints = loop.map(jointsOf)
     const step = (i: number) => {
@@ -173,33 +188,29 @@ describe.each(ids)('%s', (id) => {
     for (let i = 0; i < 12; i++) {
       const items = frameAt(movement, i / 12)
       expect(items.length).toBeLessThan(150)
-      for (const { look, d } of items) {
-        expect(d).not.toMatch(/NaN|Infinity|undefined/)
-        if (loose.test(look) || (look === 'rod' && d.length < 40)) continue
-        for (const [x, y] of points(d)) {
-          expect(x, look).toBeGreaterThanOrEqual(left)
-          expect(x, look).toBeLessThanOrEqual(left + width)
-          expect(y, look).toBeGreaterThanOrEqual(top)
-          expect(y, look).toBeLessThanOrEqual(top + height)
-        }
-      }
+      expect(items.filter(({ d }) => /NaN|Infinity|undefined/.test(d))).toEqual([])
+      const firm = items.filter(({ look, d }) => !loose.test(look) && !(look === 'rod' && d.length < 40))
+      const outside = firm.filter(({ d }) =>
+        points(d).some(([x, y]) => x < left || x > left + width || y < top || y > top + height),
+      )
+      expect(outside.map(({ look }) => look)).toEqual([])
     }
   })
 
   check('pop', () => {
-    const count = frames
-    const covered = Array.from({ length: count }, (_, i) => {
-      const items = frameAt(movement, i / count)
+    if (!movement.muscles.primary && !movement.muscles.secondary) return
+    // The body alone: what it holds has no patches that come and go.
+    const bare: Movement = { ...movement, equipment: [] }
+    const covered = Array.from({ length: frames }, (_, i) => {
+      const items = frameAt(bare, i / frames, { small: true })
       const of = (look: string) =>
         items.filter((item) => item.look === look).reduce((sum, { d }) => sum + Math.abs(area(points(d))), 0)
-      return { m1: of('m1'), m2: of('m2'), shade: of('shade') }
+      return { m1: of('m1'), m2: of('m2') }
     })
-    // Muscles of one level, and all shades together: a shade that flips would alone be more than 48.
-    const change = (what: 'm1' | 'm2' | 'shade') =>
-      Math.max(...covered.map((now, i) => Math.abs(now[what] - (covered[(i + 1) % count]?.[what] ?? 0))))
+    const change = (what: 'm1' | 'm2') =>
+      Math.max(...covered.map((now, i) => Math.abs(now[what] - (covered[(i + 1) % frames]?.[what] ?? 0))))
     expect(change('m1')).toBeLessThanOrEqual(16)
     expect(change('m2')).toBeLessThanOrEqual(16)
-    expect(change('shade')).toBeLessThanOrEqual(48)
   })
 
   check('muscles', () => {

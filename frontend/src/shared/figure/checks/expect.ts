@@ -16,6 +16,7 @@ export type CheckName =
   | 'spine'
   | 'planted'
   | 'floor'
+  | 'contact'
   | 'jump'
   | 'pop'
   | 'frame'

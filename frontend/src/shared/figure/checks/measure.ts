@@ -1,6 +1,6 @@
 /** A movement's joints through its loop, in degrees and % of stature. */
 import { shapes } from '../draw/shape.ts'
-import { trunkTube } from '../draw/trunk.ts'
+import { buttockOf, trunkTube } from '../draw/trunk.ts'
 import { bone, ringAt } from '../draw/tube.ts'
 import { placeOf } from '../equipment/stage.ts'
 import { fitOf } from '../fit.ts'
@@ -75,6 +75,38 @@ export function lowest(s: Skeleton): number {
     return grip === 'flat' ? target[1] - rig.flatWrist * palm[1] : target[1] - 2.8
   })
   return Math.min(...skin, ...soles, ...hands, s.head[1] - 6)
+}
+
+/** The lowest point of seat, thighs and back over a stretch of x: what lies on a bench or sits on a chair. */
+export function lowestOver(s: Skeleton, from: number, to: number): number {
+  const shape = shapes.medium
+  const thighs = sides.map((side) => {
+    const leg = s.legs[side]
+    return ringAt(bone(shape.thigh, leg.hip, leg.knee, leg.front, leg.sign), 0.3)
+  })
+  const trunk = trunkTube(shape.torso, s)
+  const skin = [...[0, 0.2, 0.4, 0.6, 0.8].map((t) => ringAt(trunk, t)), ...thighs]
+    .filter(({ centre }) => centre[0] >= from && centre[0] <= to)
+    .map(({ centre, front, out, width, fore, back }) => {
+      const deep = front[1] < 0 ? fore : back
+      return centre[1] - Math.hypot(width * out[1], deep * front[1])
+    })
+  const seat = sides
+    .map((side) => buttockOf(s, s.legs[side]).centre)
+    .filter(([x]) => x >= from && x <= to)
+    .map(([, y]) => y - 4.5)
+  return Math.min(99, ...skin, ...seat)
+}
+
+/** Flat things that carry a body: [from, to, height]. */
+export function seatsOf(movement: Movement): [number, number, number][] {
+  return movement.equipment.flatMap((thing): [number, number, number][] => {
+    if (thing.type === 'wheelchair') return [[-11, 20, 27.5]]
+    if (thing.type === 'bench' && !thing.incline) return [[...thing.x, thing.y ?? 24]]
+    if (thing.type !== 'chair') return []
+    const front = thing.x + 22 * (thing.faces ?? 1)
+    return [[Math.min(thing.x, front), Math.max(thing.x, front), thing.y ?? 27.5]]
+  })
 }
 
 /** Where the bar is, or undefined when the movement has none. */

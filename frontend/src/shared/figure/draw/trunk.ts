@@ -104,7 +104,7 @@ interface Buttock {
   side: V3
 }
 
-function buttockOf(s: Skeleton, leg: Leg): Buttock {
+export function buttockOf(s: Skeleton, leg: Leg): Buttock {
   const behind: V3 = [-s.pelvis.front[0], -s.pelvis.front[1], -s.pelvis.front[2]]
   const back = unit(between(behind, unit(sub(leg.hip, leg.knee)), 0.42))
   const up = square(s.pelvis.up, back)

@@ -12,7 +12,7 @@ export const standing = {
 
 /** Square on a chair whose seat is 27.5 high, feet on the floor. */
 export const onChair = {
-  hip: [-2, 31.6],
+  hip: [-2, 32.6],
   trunk: [-2, -1],
   head: 0,
   foot: { x: 27.5, z: 6.5, turnOut: 6 },
