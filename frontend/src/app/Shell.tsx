@@ -1,4 +1,4 @@
-import { Link, type LinkProps, Outlet } from '@tanstack/react-router'
+import { Link, type LinkProps, Outlet, useLocation } from '@tanstack/react-router'
 import { commonMessages } from '@/shared/i18n/common.ts'
 import { useMessages } from '@/shared/i18n/useMessages.ts'
 import { Icon, type IconName } from '@/shared/ui/Icon.tsx'
@@ -17,6 +17,8 @@ const places = [
 /** The five places: tabs at the foot, a column at the side from 64rem. */
 function Nav() {
   const t = useMessages(commonMessages)
+  // Routines belong to the plan's place.
+  const routines = useLocation({ select: ({ pathname }) => pathname.startsWith('/routines') })
   return (
     <nav className="nav" aria-label={t('nav.label')}>
       <div className="word">
@@ -25,7 +27,7 @@ function Nav() {
       <ul>
         {places.map(({ to, icon }) => (
           <li key={to}>
-            <Link to={to}>
+            <Link to={to} aria-current={to === '/plan' && routines ? 'page' : undefined}>
               <Icon name={icon} />
               <span>{t(`nav.${icon}`)}</span>
             </Link>

@@ -16,11 +16,15 @@ import { againMessages } from '@/features/plan/again/messages.ts'
 import { planMessages } from '@/features/plan/messages.ts'
 import { progressMessages } from '@/features/progress/messages.ts'
 import { progressSearch } from '@/features/progress/search.ts'
+import { editorMessages } from '@/features/routines/editor/messages.ts'
+import { routinesMessages } from '@/features/routines/messages.ts'
+import { shelfSearch } from '@/features/routines/search.ts'
 import { rulesMessages } from '@/features/rules/messages.ts'
 import { rulesSearch } from '@/features/rules/search.ts'
 import { sessionMessages } from '@/features/session/messages.ts'
 import { settingsMessages } from '@/features/settings/messages.ts'
 import { todayMessages } from '@/features/today/messages.ts'
+import { restoreSession } from '@/shared/api/session.ts'
 import { explainTexts } from '@/shared/explain/messages.ts'
 import type { Catalogue } from '@/shared/i18n/catalogue.ts'
 import { getLanguage } from '@/shared/i18n/language.ts'
@@ -115,6 +119,15 @@ const rule = createRoute({
   component: lazyRouteComponent(() => import('@/features/rules/RulePage.tsx'), 'RulePage'),
 })
 
+/** Also for visitors: the link is the right to read. Who is signed in can make the routine theirs. */
+const sharedRoutine = createRoute({
+  getParentRoute: () => bare,
+  path: '/routines/shared/$token',
+  beforeLoad: async () => void (await restoreSession().catch(() => null)),
+  loader: texts(routinesMessages),
+  component: lazyRouteComponent(() => import('@/features/routines/SharedPage.tsx'), 'SharedPage'),
+})
+
 // ---- for people who are signed in, with the navigation
 const shell = createRoute({
   getParentRoute: () => root,
@@ -178,6 +191,45 @@ const exercise = createRoute({
   component: lazyRouteComponent(() => import('@/features/exercises/ExercisePage.tsx'), 'ExercisePage'),
 })
 
+const routines = createRoute({
+  getParentRoute: () => shell,
+  path: '/routines',
+  validateSearch: shelfSearch,
+  loader: texts(routinesMessages),
+  component: lazyRouteComponent(() => import('@/features/routines/RoutinesPage.tsx'), 'RoutinesPage'),
+})
+
+const shelfRoutine = createRoute({
+  getParentRoute: () => shell,
+  path: '/routines/shelf/$routineId',
+  loader: texts(routinesMessages),
+  component: lazyRouteComponent(() => import('@/features/routines/PredefinedPage.tsx'), 'PredefinedPage'),
+})
+
+const ownRoutine = createRoute({
+  getParentRoute: () => shell,
+  path: '/routines/$routineId',
+  loader: texts(routinesMessages),
+  component: lazyRouteComponent(() => import('@/features/routines/OwnPage.tsx'), 'OwnPage'),
+})
+
+const editRoutine = createRoute({
+  getParentRoute: () => shell,
+  path: '/routines/$routineId/edit',
+  loader: texts(routinesMessages, editorMessages),
+  component: lazyRouteComponent(() => import('@/features/routines/editor/EditorPage.tsx'), 'EditPage'),
+})
+
+const newRoutine = createRoute({
+  getParentRoute: () => shell,
+  path: '/routines/new',
+  // from: the id of one's own routine that is copied
+  validateSearch: ({ from }: Record<string, unknown>): { from?: string } =>
+    typeof from === 'string' ? { from } : {},
+  loader: texts(routinesMessages, editorMessages),
+  component: lazyRouteComponent(() => import('@/features/routines/editor/EditorPage.tsx'), 'NewPage'),
+})
+
 const progress = createRoute({
   getParentRoute: () => shell,
   path: '/progress',
@@ -225,8 +277,23 @@ const live = createRoute({
 
 export const routeTree = root.addChildren([
   landing,
-  bare.addChildren([accessibility, login, register, parts]),
+  bare.addChildren([accessibility, login, register, parts, sharedRoutine]),
   open.addChildren([rules, rule]),
-  shell.addChildren([today, plan, planWhy, pastPlans, planSession, exercises, exercise, progress, you]),
+  shell.addChildren([
+    today,
+    plan,
+    planWhy,
+    pastPlans,
+    planSession,
+    exercises,
+    exercise,
+    routines,
+    shelfRoutine,
+    ownRoutine,
+    editRoutine,
+    newRoutine,
+    progress,
+    you,
+  ]),
   focused.addChildren([onboarding, live]),
 ])

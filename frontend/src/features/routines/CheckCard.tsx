@@ -1,0 +1,99 @@
+import { ApiProblem } from '@/shared/api/problem.ts'
+import { commonMessages } from '@/shared/i18n/common.ts'
+import { useMessages } from '@/shared/i18n/useMessages.ts'
+import { Button } from '@/shared/ui/Button.tsx'
+import { Card } from '@/shared/ui/Card.tsx'
+import { ButtonLink } from '@/shared/ui/links.tsx'
+import { MuscleLanes } from '@/shared/ui/MuscleLanes.tsx'
+import { muscles } from '@/shared/ui/muscles.ts'
+import { Bone } from '@/shared/ui/States.tsx'
+import { FindingNotes } from './FindingNotes.tsx'
+import { ofWeek, type Placed } from './findings.ts'
+import { routinesMessages } from './messages.ts'
+import type { useCheck } from './queries.ts'
+
+interface CheckCardProps {
+  check: ReturnType<typeof useCheck>
+  findings: readonly Placed[]
+  /** Leads to the place that a finding is about; the text says where. */
+  onGo: (day: number, item: number | null) => void
+  /** The report is of what was there a moment ago: something cannot be read right now. */
+  waiting?: boolean
+}
+
+/** What the training rules say of the week for this person: kept, or broken and by how much. Nothing is forbidden. */
+export function CheckCard({ check, findings, onGo, waiting = false }: CheckCardProps) {
+  const t = useMessages(routinesMessages)
+  const report = check.data
+  const week = ofWeek(findings)
+  const there = findings.filter(({ day }) => day !== null)
+  const noProfile = check.error instanceof ApiProblem && check.error.status === 409
+  return (
+    <Card title={t('check.title')} className="routine-check">
+      {noProfile ? (
+        <>
+          <p className="sm prose">{t('check.profile')}</p>
+          <ButtonLink to="/onboarding/$step" params={{ step: '1' }} kind="quiet" small>
+            {t('check.profileGo')}
+          </ButtonLink>
+        </>
+      ) : check.isError && !report ? (
+        <Unanswered onRetry={() => void check.refetch()} />
+      ) : report ? (
+        <>
+          <p className="sm prose" role="status">
+            {waiting
+              ? t('check.waiting')
+              : findings.length === 0
+                ? t('check.clean')
+                : t('check.found', { n: findings.length })}
+          </p>
+          <FindingNotes findings={week} />
+          {there.length > 0 && (
+            <ul className="routine-places">
+              {there.map(({ finding, day, item }) => (
+                <li key={`${finding.pointer}${finding.code}${finding.text}`}>
+                  <button type="button" className="why-toggle" onClick={() => onGo(day ?? 0, item)}>
+                    {t('check.place', { day: (day ?? 0) + 1, title: finding.title })}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      ) : (
+        <>
+          <p className="sm mute">{t('check.later')}</p>
+          {check.isFetching && <Bone height="3rem" />}
+        </>
+      )}
+    </Card>
+  )
+}
+
+function Unanswered({ onRetry }: { onRetry: () => void }) {
+  const t = useMessages(routinesMessages)
+  const common = useMessages(commonMessages)
+  return (
+    <>
+      <p className="sm prose">{t('check.away')}</p>
+      <Button kind="quiet" small onClick={onRetry}>
+        {common('action.retry')}
+      </Button>
+    </>
+  )
+}
+
+/** What the week gives each muscle. */
+export function MusclesCard({ check }: { check: ReturnType<typeof useCheck> }) {
+  const t = useMessages(routinesMessages)
+  const credits = check.data?.credits.filter(({ sets }) => sets > 0) ?? []
+  if (credits.length === 0) return null
+  const lanes = credits.toSorted((a, b) => muscles.indexOf(a.muscle) - muscles.indexOf(b.muscle))
+  return (
+    <Card title={t('muscles.title')} className="routine-muscles">
+      <p className="say sm">{t('muscles.say')}</p>
+      <MuscleLanes lanes={lanes} mode="planned" />
+    </Card>
+  )
+}

@@ -1,0 +1,6 @@
+import { catalogue } from '@/shared/i18n/catalogue.ts'
+
+export const editorMessages = catalogue({
+  en: () => import('./messages.en.ts'),
+  es: () => import('./messages.es.ts'),
+})
