@@ -11,7 +11,7 @@ export type Place3 = 'stand' | 'chair' | 'wheelchair'
 /** The pose, what carries it, and a place given from the shoulders. */
 const places = {
   stand: { pose: standing, carries: [], origin: [-3, 80.4] },
-  chair: { pose: onChair, carries: [{ type: 'chair', x: -11 }], origin: [-3, 59.4] },
+  chair: { pose: onChair, carries: [{ type: 'chair', x: -11 }], origin: [-3, 60.4] },
   wheelchair: { pose: inWheelchair, carries: [{ type: 'wheelchair' }], origin: [-6.3, 61.1] },
 } as const satisfies Record<Place3, { pose: Pose; carries: readonly Equipment[]; origin: readonly number[] }>
 
