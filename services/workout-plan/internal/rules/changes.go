@@ -34,11 +34,11 @@ func noteWarning(code string) catalogue.Text {
 		return text("Con este día descansan menos de {hours} horas: {muscles}. Puedes hacerlo; un día más tarde les sentaría mejor.",
 			"On this day these rest for less than {hours} hours: {muscles}. You can do it; a day later would suit them better.")
 	case "walk_left":
-		return text("Caminar a buen paso {left} minutos esta semana, aparte de las sesiones, completa {goal}. Llevas {logged} anotados; caminar cuenta en cuanto lo registras.",
-			"Brisk walking for {left} minutes this week, beside the sessions, makes {goal}. You have logged {logged}; a walk counts as soon as you log it.")
+		return text("Caminar a buen paso {left} minutos, aparte de las sesiones, completa los {goal} de esta semana. Llevas {logged} anotados; caminar cuenta en cuanto lo registras.",
+			"Brisk walking for {left} minutes, beside the sessions, completes this week's {goal}. You have logged {logged}; a walk counts as soon as you log it.")
 	case "walk_left_seated":
-		return text("{left} minutos más esta semana a un ritmo que te haga respirar más hondo, en la silla o con los brazos, completan {goal}. Llevas {logged} anotados; cuentan en cuanto los registras.",
-			"{left} more minutes this week at a pace that makes you breathe deeper, wheeling or with your arms, make {goal}. You have logged {logged}; they count as soon as you log them.")
+		return text("{left} minutos más a un ritmo que te haga respirar más hondo, en la silla o con los brazos, completan los {goal} de esta semana. Llevas {logged} anotados; cuentan en cuanto los registras.",
+			"{left} more minutes at a pace that makes you breathe deeper, wheeling or with your arms, complete this week's {goal}. You have logged {logged}; they count as soon as you log them.")
 	case "walk_done", "walk_done_seated":
 		return text("Con lo anotado y las sesiones que quedan, esta semana llega a sus {goal} minutos aeróbicos.",
 			"With what is logged and the sessions to come, this week reaches its {goal} aerobic minutes.")
