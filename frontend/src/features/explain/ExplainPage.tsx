@@ -101,7 +101,13 @@ function GivesWay({ explanation }: { explanation: Explanation }) {
   const rest = outside ? explanation.warnings.filter((one) => one !== aerobic) : explanation.warnings
   return (
     <>
-      {outside && <Walking outside={outside} note={aerobic?.text} />}
+      {outside && (
+        <Walking
+          outside={outside}
+          running={current?.week.number === current?.currentWeek}
+          note={aerobic?.text}
+        />
+      )}
       <section aria-labelledby="explain-yields">
         <h2 id="explain-yields">{t('yields.title')}</h2>
         {rest.length > 0 ? <Warnings warnings={rest} /> : <p className="sm mute">{t('yields.none')}</p>}

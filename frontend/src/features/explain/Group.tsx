@@ -4,7 +4,7 @@ import type { Decision, DecisionGroup } from '@/shared/explain/queries.ts'
 import { useFormat } from '@/shared/i18n/useFormat.ts'
 import { useMessages } from '@/shared/i18n/useMessages.ts'
 import { Icon } from '@/shared/ui/Icon.tsx'
-import { EvidenceLine } from '@/shared/ui/Why.tsx'
+import { EvidenceLine, EvidenceMeter } from '@/shared/ui/Why.tsx'
 import { byRule, spans } from './merge.ts'
 import { explainMessages } from './messages.ts'
 
@@ -15,6 +15,7 @@ export function Group({ group, open: initially }: { group: DecisionGroup; open: 
   const t = useMessages(explainMessages)
   const [open, setOpen] = useState(initially)
   const id = useId()
+  const rules = byRule(group.decisions)
   return (
     <section className="explain-group">
       <h3>
@@ -25,13 +26,18 @@ export function Group({ group, open: initially }: { group: DecisionGroup; open: 
           onClick={() => setOpen(!open)}
         >
           <span>{group.title}</span>
+          <span className="explain-meters" aria-hidden="true">
+            {rules.map(({ reason }) => (
+              <EvidenceMeter key={`${reason.rule}${reason.type}${reason.source}`} evidence={reason.type} />
+            ))}
+          </span>
           <span className="sm mute">{t('decided.count', { n: group.decisions.length })}</span>
           <Icon name={open ? 'up' : 'down'} small />
         </button>
       </h3>
       {open && (
         <ul id={id} className="explain-rules">
-          {byRule(group.decisions).map(({ reason, decisions }) => (
+          {rules.map(({ reason, decisions }) => (
             <li key={`${reason.rule}${reason.type}${reason.source}`}>
               <ul className="explain-decisions">
                 {decisions.map((decision) => (

@@ -19,7 +19,7 @@ export function PlanReasons({ plan, week }: { plan: Plan; week: Week | undefined
   const warnings = plan.warnings.filter((one) => !(outside && one.kind === 'note' && one.rule === 'R25'))
   return (
     <>
-      {outside && <Walking outside={outside} />}
+      {outside && <Walking outside={outside} running={week.number === plan.currentWeek} />}
       {warnings.length > 0 && (
         <section className="plan-notes" aria-labelledby="plan-warnings">
           <h2 id="plan-warnings">{t('warnings.title')}</h2>
@@ -29,9 +29,11 @@ export function PlanReasons({ plan, week }: { plan: Plan; week: Week | undefined
       <section className="plan-notes" aria-labelledby="plan-reasons">
         <h2 id="plan-reasons">{t('why.title')}</h2>
         <Reasons reasons={reasons} first={3} />
-        <ButtonLink to="/plan/why" kind="secondary" width="wide" className="plan-why">
-          {foot('foot.why')}
-        </ButtonLink>
+        <div className="plan-why">
+          <ButtonLink to="/plan/why" kind="secondary" width="wide">
+            {foot('foot.why')}
+          </ButtonLink>
+        </div>
       </section>
     </>
   )

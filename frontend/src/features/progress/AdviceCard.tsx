@@ -38,8 +38,7 @@ function Regularity({ adherence: { done, planned, weeks, percent } }: { adherenc
     <div className="advice-regular">
       <p>
         <span className="figure">
-          {done}
-          <span className="unit">{t('figures.of', { n: planned })}</span>
+          {done} <span className="unit">{t('figures.of', { n: planned })}</span>
         </span>
         <span className="sm mute advice-span">{t('advice.weeks', { n: weeks, percent })}</span>
       </p>

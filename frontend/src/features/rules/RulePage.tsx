@@ -14,6 +14,7 @@ import { Ticks } from '@/shared/ui/Ticks.tsx'
 import { EvidenceLine, EvidenceMeter } from '@/shared/ui/Why.tsx'
 import { numberOf } from './groups.ts'
 import { rulesMessages } from './messages.ts'
+import { OwnDecisions } from './OwnDecisions.tsx'
 import { RestsOn } from './RestsOn.tsx'
 
 const route = getRouteApi('/open/rules/$ruleId')
@@ -101,12 +102,7 @@ function TheRule({ rule, frame, signedIn }: TheRuleProps) {
             <p className="prose">{rule.inPlan}</p>
           </section>
           {signedIn ? (
-            <div className="rule-next">
-              <p className="sm mute">{t('rule.seeText')}</p>
-              <ButtonLink to="/plan/why" search={{ rule: rule.id }} kind="secondary" width="wide">
-                {t('rule.see')}
-              </ButtonLink>
-            </div>
+            <OwnDecisions rule={rule.id} />
           ) : (
             <div className="rule-next">
               <p className="sm mute">{t('rule.goText')}</p>

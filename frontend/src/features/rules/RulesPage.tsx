@@ -108,14 +108,16 @@ function RuleRow({ rule }: { rule: Rule }) {
   const common = useMessages(commonMessages)
   return (
     <Link to="/rules/$ruleId" params={{ ruleId: rule.id }} className="row rules-row">
-      <span className="rules-id num">{rule.id}</span>
+      <span className="row-lead rules-meter" aria-hidden="true">
+        <EvidenceMeter evidence={rule.type} />
+      </span>
       <span>
         <span className="row-name">{rule.title}</span>
         <span className="sm mute rules-text">{rule.text}</span>
       </span>
-      <span className="rules-kind">
-        <EvidenceMeter evidence={rule.type} />
-        <span>{common(`evidence.${rule.type}`)}</span>
+      <span className="rules-end">
+        <span className="rules-id num">{rule.id}</span>
+        <span className="xs mute">{common(`evidence.${rule.type}`)}</span>
       </span>
     </Link>
   )

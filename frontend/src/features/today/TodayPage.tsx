@@ -16,6 +16,7 @@ import { Mark } from '@/shared/ui/Mark.tsx'
 import { Page } from '@/shared/ui/Page.tsx'
 import { Stack } from '@/shared/ui/Stack.tsx'
 import { Bone, EmptyState, LoadFailed, Loading } from '@/shared/ui/States.tsx'
+import { AdviceLine } from './AdviceLine.tsx'
 import { InsightCard } from './InsightCard.tsx'
 import { todayMessages } from './messages.ts'
 import { RestSlab } from './RestSlab.tsx'
@@ -75,6 +76,7 @@ function DayOf({ today, stale, onRetry }: { today: Today; stale: boolean; onRetr
       <div className="today-side">
         <WeekList today={today} />
         {session && session.status !== 'done' && running && <InsightCard items={session.items} />}
+        <AdviceLine />
         <StreakCard week={week} running={running} />
       </div>
     </div>

@@ -2,18 +2,21 @@ import './explain.css'
 import { useMessages } from '../i18n/useMessages.ts'
 import { Card } from '../ui/Card.tsx'
 import { EvidenceLine } from '../ui/Why.tsx'
+import { LogWalk } from './LogWalk.tsx'
 import { explainTexts } from './messages.ts'
 import { blocksOf, type Outside, toCome } from './walk.ts'
 
 interface WalkingProps {
   outside: Outside
+  /** Whether the week is that of today: what is logged counts for it. */
+  running: boolean
   /** What the whole plan says about these minutes. */
   note?: string | undefined
   className?: string
 }
 
 /** R25's kind note: the minutes beside the sessions that complete the week, and how many are logged. */
-export function Walking({ outside, note, className }: WalkingProps) {
+export function Walking({ outside, running, note, className }: WalkingProps) {
   const t = useMessages(explainTexts)
   const { goal, logged, left } = outside
   const planned = toCome(outside)
@@ -45,7 +48,11 @@ export function Walking({ outside, note, className }: WalkingProps) {
         )}
       </ul>
       {note && <p className="sm mute walk-note">{note}</p>}
-      <p className="sm mute walk-note">{t('walk.count')}</p>
+      {running && (
+        <div className="walk-log">
+          <LogWalk />
+        </div>
+      )}
       <EvidenceLine evidence="guideline" source="WHO 2020" rule="R25" />
     </Card>
   )

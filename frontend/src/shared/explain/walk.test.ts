@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { blocksOf, type Outside, toCome } from './walk.ts'
+import { blocksOf, type Outside, outing, toCome } from './walk.ts'
 
 const outside = (goal: number, logged: number, left: number): Outside => ({
   goal,
@@ -25,4 +25,18 @@ it.each([
 ])('%s', (_, given, blocks, sessions) => {
   expect(picture(given)).toBe(blocks)
   expect(toCome(given)).toBe(sessions)
+})
+
+it.each([
+  [false, 'brisk-walk'],
+  [true, 'wheelchair-roll'],
+])('an outing ends when it is logged and counts as aerobic minutes (seated: %s)', (seated, exerciseId) => {
+  const now = new Date('2026-11-23T18:40:00Z')
+  expect(outing({ id: 'a', title: 'x', seated, minutes: 40, now })).toEqual({
+    id: 'a',
+    title: 'x',
+    startedAt: '2026-11-23T18:00:00.000Z',
+    endedAt: '2026-11-23T18:40:00.000Z',
+    exercises: [{ exerciseId, sets: [{ kind: 'aerobic', seconds: 2400 }] }],
+  })
 })

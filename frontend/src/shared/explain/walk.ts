@@ -1,4 +1,5 @@
 import type { components } from '../api/workout-plan.gen.ts'
+import type { WorkoutInput } from '../progress/queries.ts'
 
 export type Outside = components['schemas']['Outside']
 
@@ -21,4 +22,28 @@ export function blocksOf(outside: Outside): Block[] {
   return Array.from({ length: total }, (_unused, n) =>
     n < done ? 'done' : n < total - left ? 'planned' : 'left',
   )
+}
+
+interface Outing {
+  id: string
+  title: string
+  /** In the chair instead of on foot. */
+  seated: boolean
+  minutes: number
+  /** When it is logged: it ended then. */
+  now: Date
+}
+
+/** A walk, or a roll, as the log keeps it: whole minutes of aerobic work that belong to no session. */
+export function outing({ id, title, seated, minutes, now }: Outing): WorkoutInput {
+  const seconds = Math.round(minutes) * 60
+  return {
+    id,
+    title,
+    startedAt: new Date(now.getTime() - seconds * 1000).toISOString(),
+    endedAt: now.toISOString(),
+    exercises: [
+      { exerciseId: seated ? 'wheelchair-roll' : 'brisk-walk', sets: [{ kind: 'aerobic', seconds }] },
+    ],
+  }
 }

@@ -12,13 +12,14 @@ import { Stack } from '@/shared/ui/Stack.tsx'
 import { Bone, EmptyState, LoadFailed, Loading } from '@/shared/ui/States.tsx'
 import { againMessages } from './messages.ts'
 import { type PlanBrief, usePlans } from './queries.ts'
-import { weeksRun } from './run.ts'
+import { beginOf, lastDays, weeksRun } from './run.ts'
 
 /** Every plan of a person's, the newest first; each leads to why it was as it was. */
 export function PastPlansPage() {
   const t = useMessages(againMessages)
   const plans = usePlans()
   const items = plans.data?.pages.flatMap((page) => page.items) ?? []
+  const last = lastDays(items)
   return (
     <Page title={t('past.title')} lead={<BackLink to="/plan" label={t('past.back')} />}>
       {plans.isPending && (
@@ -46,9 +47,9 @@ export function PastPlansPage() {
             {rich(t(plans.hasNextPage ? 'past.sayMore' : 'past.say', { n: items.length }))}
           </p>
           <ul className="rows again-list">
-            {items.map((plan) => (
+            {items.map((plan, place) => (
               <li key={plan.id}>
-                <PlanRow plan={plan} />
+                <PlanRow plan={plan} last={last[place] ?? plan.endsOn} />
               </li>
             ))}
           </ul>
@@ -69,13 +70,12 @@ export function PastPlansPage() {
 }
 
 /** Twelve blocks, those filled that it ran for; the current one's week is warm. */
-function PlanRow({ plan }: { plan: PlanBrief }) {
+function PlanRow({ plan, last }: { plan: PlanBrief; last: string }) {
   const t = useMessages(againMessages)
   const format = useFormat()
   const today = useDay()
-  const begins = plan.beginsOn ?? plan.startsOn
-  const coming = begins > today
-  const marks = weeksRun(plan, today)
+  const begins = beginOf(plan)
+  const coming = begins > today && begins <= last
   return (
     <Link to="/plan/why" search={plan.current ? {} : { plan: plan.id }} className="row row-plain again-row">
       <span>
@@ -88,10 +88,12 @@ function PlanRow({ plan }: { plan: PlanBrief }) {
           })}
         </span>
         <span className="sm mute again-facts">
-          {t('past.span', {
-            from: format.date(begins, 'dayMonthShort'),
-            to: format.date(plan.endsOn, 'dayMonthShort'),
-          })}
+          {last < begins
+            ? t('past.never')
+            : t('past.span', {
+                from: format.date(begins, 'dayMonthShort'),
+                to: format.date(last, 'dayMonthShort'),
+              })}
         </span>
       </span>
       <span className="again-end">
@@ -99,7 +101,7 @@ function PlanRow({ plan }: { plan: PlanBrief }) {
           <Chip brand={!plan.current}>{t(plan.current ? 'past.now' : 'past.coming')}</Chip>
         )}
         <span className="again-weeks" aria-hidden="true">
-          {marks.map((mark, place) => (
+          {weeksRun(plan, last, today).map((mark, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a week is its place
             <i key={place} className={`again-${mark}`} />
           ))}

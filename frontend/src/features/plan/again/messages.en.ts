@@ -53,6 +53,7 @@ const en = {
   'past.facts': '{split} · {days} · {minutes} min',
   'past.days': { one: '{n} day a week', other: '{n} days a week' },
   'past.span': '{from} to {to}',
+  'past.never': 'Replaced before it began',
   'past.more': 'Show more',
 } as const satisfies Messages
 

@@ -55,5 +55,6 @@ export default {
   'past.facts': '{split} · {days} · {minutes} min',
   'past.days': { one: '{n} día a la semana', other: '{n} días a la semana' },
   'past.span': '{from} a {to}',
+  'past.never': 'Lo sustituyó otro antes de empezar',
   'past.more': 'Ver más',
 } satisfies Translation<typeof en>
