@@ -109,6 +109,7 @@ type groups struct {
 	need  [10]int // the part of it that the capacity share obliges to
 	must  [10]int // need, or the whole floor where a smaller neighbour reaches it (R44)
 	high  [10]int // weekly cap in half credits
+	top   [10]int // the same by the rule alone, where R44 bars the floor
 	aim   [10]int // what is filled up to when there is time
 	day   [10]int // half credits owed on each of two days (R4, R36)
 	wish  [10]int // half credits wished for there: R36 where time is short
@@ -137,7 +138,7 @@ func (f *frame) demands(has [10]bool) groups {
 			count++
 			g.rule[m] = 2 * low
 		}
-		g.high[m], g.aim[m] = 2*high, 2*aim
+		g.high[m], g.top[m], g.aim[m] = 2*high, 2*high, 2*aim
 		if m >= majorMuscles && muscle {
 			g.aim[m] -= 4
 		} else if m >= majorMuscles {

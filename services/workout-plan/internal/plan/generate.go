@@ -35,10 +35,10 @@ func generate(cat *catalogue.Catalogue, p Profile, seed uint64, n *numbers) (Pla
 func bands(g *groups) []Band {
 	out := make([]Band, 0, 10)
 	for m, muscle := range catalogue.Muscles() {
-		if g.high[m] == 0 {
+		if g.top[m] == 0 {
 			continue
 		}
-		out = append(out, Band{Muscle: muscle, Low: float64(g.rule[m]) / 2, High: float64(g.high[m]) / 2})
+		out = append(out, Band{Muscle: muscle, Low: float64(g.rule[m]) / 2, High: float64(g.top[m]) / 2})
 	}
 	return out
 }

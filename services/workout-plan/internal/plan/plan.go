@@ -9,9 +9,12 @@
 //
 // The decisions are made in this order, a file each: split (how many lifting
 // days, which parts of the body on which weekday), aerobic (minutes of each
-// week), pool (what may be done), skeleton and volume (sets), effort
-// (repetitions, reserve, pauses), layout and fill (order, pairs, the clock),
-// weeks (progress and deloads), reasons and warnings.
+// week), pool (what may be done) and merit (what a coach would choose), search,
+// caps and volume (sets), solve and keep (which week is best, beside the weeks
+// of less equipment and fewer minutes), spend and tidy (the time that is left),
+// choose (exercises), heavy, grow and deload (progress), effort, layout and pad
+// (repetitions, order, pauses), reasons and warnings. Package nutrition is for
+// the food beside it.
 package plan
 
 import "github.com/fitfusion/fitfusion/services/workout-plan/internal/catalogue"

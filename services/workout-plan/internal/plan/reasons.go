@@ -81,7 +81,7 @@ func (r *reasons) setsOf(b *builder, m, step int) Choice {
 	if c.Rule == "" {
 		*c = Choice{Rule: "R9", About: "sets", Code: "sets_floor", Params: map[string]Param{
 			"muscle": Word(string(catalogue.Muscles()[m])), "week": Num(float64(b.credit[step][m]) / 2),
-			"low": Num(float64(b.s.g.rule[m]) / 2), "high": Num(float64(b.s.g.high[m]) / 2),
+			"low": Num(float64(b.s.g.rule[m]) / 2), "high": Num(float64(b.s.g.top[m]) / 2),
 		}}
 		if b.p.Goal == GainMuscle {
 			c.Rule, c.Code = "R8", "sets_muscle"

@@ -146,11 +146,8 @@ func (s *search) fill() {
 			}
 			room := 200 - 100*s.time[d]/s.f.budget[d]
 			for i, gain := range s.gains[d] {
-				if gain <= 0 {
-					continue
-				}
-				if score := gain * room * s.speed(d, i); score > best && s.within(d, &s.pool.classes[i]) {
-					day, at, best = d, i, score
+				if gain*room > best && s.within(d, &s.pool.classes[i]) {
+					day, at, best = d, i, gain*room
 				}
 			}
 		}
@@ -176,8 +173,8 @@ func (s *search) fill() {
 	}
 }
 
-// ask works out what one more set of a class is worth on a day; nothing, where
-// it has no place.
+// ask works out what one more set of a class is worth on a day, for its time;
+// nothing, where it has no place.
 func (s *search) ask(d, i int) {
 	c := &s.pool.classes[i]
 	s.gains[d][i] = 0
@@ -185,7 +182,7 @@ func (s *search) ask(d, i int) {
 		return
 	}
 	if !s.dead[d][i] && c.fits[s.f.parts[d]] {
-		s.gains[d][i] = s.gain(d, c)
+		s.gains[d][i] = s.gain(d, c) * s.speed(d, i)
 	}
 }
 
