@@ -1,5 +1,6 @@
 /** Lunges that step: back, forward as one walks, to the side. The stepping foot travels in a low arc. */
 import type { Movement, Pose } from '../types.ts'
+import { farArmInFront } from './layering.ts'
 import { type LegLoad, legLoads } from './legLoads.ts'
 import { hump, mix, rise, sampled, thereAndBack } from './sampled.ts'
 import { type Tuning, tuned } from './tune.ts'
@@ -114,6 +115,7 @@ export function lateralLunge(params: Tuning = {}): Movement {
       },
       keys: sampled(18, at),
       stills: [0, 0.54],
+      order: farArmInFront,
       equipment: [],
       muscles: { primary: ['quads'], secondary: ['glutes'] },
     },

@@ -2,6 +2,7 @@
 import type { Equipment } from '../equipment/types.ts'
 import type { Movement, P3, Pose } from '../types.ts'
 import { clamped, closedDoor } from './door.ts'
+import { farArmInFront } from './layering.ts'
 import { lifts } from './reps.ts'
 import { inWheelchair, standing } from './stances.ts'
 import { type Tuning, tuned } from './tune.ts'
@@ -32,9 +33,9 @@ export function latPulldown(params: Tuning = {}): Movement {
       ),
       equipment: [
         { type: 'tower', x: 44, height: 122, arm: 8, rest: [9, 98.4, 0] },
-        { type: 'cable', through: [[9, 119, 0], 'hands'], layer: 'barBehind' },
+        { type: 'cable', through: [[9, 119, 0], 'hands'], layer: 'bar' },
         ...seat,
-        { type: 'handle', half: 24, bent: true, layer: 'barBehind' },
+        { type: 'handle', half: 24, bent: true, layer: 'bar' },
       ],
       muscles: { primary: ['lats', 'upperBack'], secondary: ['biceps'] },
     },
@@ -85,6 +86,7 @@ export function towelPulldown({ seated, ...rest }: Seated = {}): Movement {
       seconds: 3.2,
       base: { ...pose, elbow: [-0.3, -1, 0.7] },
       ...lifts({ hand: at(7, 39.8, 15) }, { hand: at(13, -7, 17) }),
+      order: farArmInFront,
       equipment: [...chair, { type: 'towel', through: ['handL', 'handR'], layer: 'bar' }],
       muscles: { primary: ['lats', 'upperBack'], secondary: ['sideDelts', 'rearDelts'] },
     },

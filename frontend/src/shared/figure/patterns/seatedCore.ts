@@ -1,6 +1,7 @@
 /** Sitting tall: brace, lean back, turn, bend sideways, press one hand against the other. */
 import type { Equipment } from '../equipment/types.ts'
-import { type Foot, layers, type Movement, type Pose } from '../types.ts'
+import type { Foot, Movement, Pose } from '../types.ts'
+import { farArmInFront, nearArmOutside } from './layering.ts'
 import { holds, inTurn, lifts, lowers } from './reps.ts'
 import { inWheelchair, onChair, standing } from './stances.ts'
 import { type Tuning, tuned } from './tune.ts'
@@ -12,9 +13,6 @@ const places: Record<Place, { pose: Pose; carries: readonly Equipment[] }> = {
   wheelchair: { pose: inWheelchair, carries: [{ type: 'wheelchair' }] },
   stand: { pose: standing, carries: [] },
 }
-
-const nearArm = ['nearLoadBack', 'nearArm', 'nearHand', 'nearLoadFront'] as const
-const armInFront = [...layers.filter((layer) => !nearArm.some((name) => name === layer)), ...nearArm]
 
 type Seat = Tuning & { place?: Place }
 
@@ -55,6 +53,7 @@ export function leanBack({ place = 'chair', ...rest }: Seat = {}): Movement {
       seconds: 4.4,
       base: { ...pose, ...forward, ...crossed },
       ...lowers({ trunk: [2, 2], head: 2 }, { trunk: [-19, -19], head: -12 }),
+      order: farArmInFront,
       equipment: carries,
       muscles: { primary: ['abs'] },
       trace: 'head',
@@ -73,6 +72,7 @@ export function seatedTurn({ place = 'chair', ...rest }: Seat = {}): Movement {
       seconds: 5,
       base: { ...pose, ...crossed },
       ...inTurn(square, { twist: 44, headTurn: 38 }, { twist: -44, headTurn: -38 }),
+      order: farArmInFront,
       equipment: carries,
       muscles: { primary: ['obliques', 'abs'] },
       trace: 'none',
@@ -98,7 +98,7 @@ export function sideBend({ place = 'chair', ...rest }: Seat = {}): Movement {
       muscles: { primary: ['obliques'] },
       trace: 'head',
       // The arm hangs outside the wheel.
-      ...(place === 'wheelchair' && { order: armInFront }),
+      ...(place === 'wheelchair' && { order: nearArmOutside }),
     },
     rest,
   )
@@ -119,6 +119,7 @@ export function palmPress({ place = 'stand', ...rest }: Seat = {}): Movement {
         gripL: 'open',
       },
       ...holds(),
+      order: farArmInFront,
       equipment: carries,
       muscles: core,
     },

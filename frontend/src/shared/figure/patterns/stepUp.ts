@@ -17,7 +17,7 @@ export function stepUp({ load = 'none', height = 20, hover, ...rest }: StepUpPar
     const up = thereAndBack(t, 0.05, 0.42, 0.53, 0.95)
     const lift = thereAndBack(t, 0.1, 0.34, 0.62, 0.93)
     const forward = thereAndBack(t, 0.18, 0.43, 0.53, 0.86)
-    const tip = 15 * hump(up ** 0.7)
+    const tip = height * 0.72 * hump(up ** 0.7)
     return {
       hip: [mix(-4.6, 11.2, up), mix(50.8, 52.4 + height, up)],
       trunk: [mix(11, 1, up) + tip, mix(10, 0, up) + tip],

@@ -1,5 +1,6 @@
 /** On the back: limbs or the trunk move while the lower back stays on the floor. */
 import type { Movement, Pose } from '../types.ts'
+import { farArmInFront } from './layering.ts'
 import { holds, lifts } from './reps.ts'
 import { onBack } from './stances.ts'
 import { type Tuning, tuned } from './tune.ts'
@@ -64,6 +65,7 @@ export function crunch(params: Tuning = {}): Movement {
       seconds: 3,
       base: { ...onBack, ...crossed },
       ...lifts({ trunk: [-90, -90], head: -92 }, { trunk: [-88, -58], head: -44 }),
+      order: farArmInFront,
       equipment: [{ type: 'mat', x: [-58, 50], half: 18 }],
       muscles: core,
       trace: 'head',

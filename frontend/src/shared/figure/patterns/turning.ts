@@ -1,6 +1,7 @@
 /** A pull from the side: arms that turn the trunk, or a trunk that refuses to turn. Russian twist on the floor. */
 import type { Equipment } from '../equipment/types.ts'
 import type { Movement, P3, Pose } from '../types.ts'
+import { farArmInFront } from './layering.ts'
 import { inTurn, lifts } from './reps.ts'
 import { inWheelchair, standing } from './stances.ts'
 import { type Tuning, tuned } from './tune.ts'
@@ -30,10 +31,11 @@ export function pallof({ source = 'band', seated, ...rest }: Source = {}): Movem
       seconds: 3.6,
       base: { ...base, elbow: [-0.4, -1, 0.9] },
       ...lifts(together([x + 11, height, 0]), together([x + 36.6, height, 0])),
+      order: farArmInFront,
       equipment: [
         ...post(anchor[0], height, anchor[2], 112),
         ...(seated ? [{ type: 'wheelchair' } as const] : []),
-        { type: source, through: [anchor, 'hands'], layer: 'farLoadBack' },
+        { type: source, through: [anchor, 'hands'], layer: 'nearLeg' },
       ],
       muscles: { primary: ['abs', 'obliques'] },
     },
@@ -77,10 +79,8 @@ export function woodchop({ source = 'cable', ...rest }: Source = {}): Movement {
           ...together([20, 46.5, 21]),
         },
       ),
-      equipment: [
-        ...post(4, 110, -46, 118),
-        { type: source, through: [anchor, 'hands'], layer: 'farLoadBack' },
-      ],
+      order: farArmInFront,
+      equipment: [...post(4, 110, -46, 118), { type: source, through: [anchor, 'hands'], layer: 'nearLeg' }],
       muscles: { primary: ['obliques', 'abs'] },
       trace: 'hands',
     },
@@ -104,6 +104,7 @@ export function russianTwist(params: Tuning = {}): Movement {
         elbow: [-0.4, -1, 0.7],
       },
       ...inTurn({ twist: 0, headTurn: 0, ...together([10, 31, 0]) }, side(1), side(-1)),
+      order: farArmInFront,
       equipment: [{ type: 'mat', x: [-34, 54], half: 22 }],
       muscles: { primary: ['obliques', 'abs'] },
     },
