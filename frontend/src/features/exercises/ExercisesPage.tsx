@@ -5,6 +5,7 @@ import { useMessages } from '@/shared/i18n/useMessages.ts'
 import { SyncButton } from '@/shared/outbox/SyncButton.tsx'
 import { Button } from '@/shared/ui/Button.tsx'
 import { Field } from '@/shared/ui/Field.tsx'
+import { ButtonLink } from '@/shared/ui/links.tsx'
 import { Page } from '@/shared/ui/Page.tsx'
 import { Sheet } from '@/shared/ui/Sheet.tsx'
 import { Bone, EmptyState, LoadFailed, Loading } from '@/shared/ui/States.tsx'
@@ -38,7 +39,17 @@ export function ExercisesPage() {
   const on = Object.keys(rest).length
   const total = found.data?.total ?? 0
   return (
-    <Page title={t('page.title')} actions={<SyncButton quiet />}>
+    <Page
+      title={t('page.title')}
+      actions={
+        <>
+          <ButtonLink to="/routines" kind="quiet" small>
+            {t('list.routines')}
+          </ButtonLink>
+          <SyncButton quiet />
+        </>
+      }
+    >
       <div className="catalogue">
         <div className="catalogue-search">
           <Field

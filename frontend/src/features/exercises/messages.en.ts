@@ -2,6 +2,7 @@ import type { Messages } from '@/shared/i18n/catalogue.ts'
 
 const en = {
   'page.title': 'Exercises',
+  'list.routines': 'Routines',
   'list.search': 'Search',
   'list.placeholder': 'row, shoulder…',
   'list.clear': 'Clear all',

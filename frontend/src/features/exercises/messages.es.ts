@@ -3,6 +3,7 @@ import type en from './messages.en.ts'
 
 export default {
   'page.title': 'Ejercicios',
+  'list.routines': 'Rutinas',
   'list.search': 'Buscar',
   'list.placeholder': 'remo, hombro…',
   'list.clear': 'Quitar todos',

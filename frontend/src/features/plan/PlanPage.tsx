@@ -16,6 +16,7 @@ import { EmptyWeeks } from './EmptyWeeks.tsx'
 import { planMessages } from './messages.ts'
 import { PlannedLanes } from './PlannedLanes.tsx'
 import { PlanReasons } from './PlanReasons.tsx'
+import { RoutinesLink } from './RoutinesLink.tsx'
 import { WeekBlocks } from './WeekBlocks.tsx'
 
 const route = getRouteApi('/shell/plan')
@@ -93,6 +94,7 @@ function Twelve({ plan, asked, stale }: { plan: Plan; asked: number | undefined;
         <div className="plan-side">
           <LanesOf plan={plan} shown={shown} deload={week?.deload ?? false} />
           <PlanReasons plan={plan} week={week} />
+          <RoutinesLink />
           <PlanFoot />
         </div>
       </div>
@@ -175,6 +177,7 @@ function NoPlan() {
           </ButtonLink>
         }
       />
+      <RoutinesLink />
     </Page>
   )
 }

@@ -3,6 +3,7 @@ import { commonMessages } from '@/shared/i18n/common.ts'
 import { useMessages } from '@/shared/i18n/useMessages.ts'
 import { Button } from '@/shared/ui/Button.tsx'
 import { Card } from '@/shared/ui/Card.tsx'
+import { Icon } from '@/shared/ui/Icon.tsx'
 import { ButtonLink } from '@/shared/ui/links.tsx'
 import { MuscleLanes } from '@/shared/ui/MuscleLanes.tsx'
 import { muscles } from '@/shared/ui/muscles.ts'
@@ -11,6 +12,36 @@ import { FindingNotes } from './FindingNotes.tsx'
 import { ofWeek, type Placed } from './findings.ts'
 import { routinesMessages } from './messages.ts'
 import type { useCheck } from './queries.ts'
+
+/** To find the card by; it lies far down a narrow page. */
+const checkClass = 'routine-check'
+
+interface CheckJumpProps {
+  check: ReturnType<typeof useCheck>
+  count: number
+}
+
+/** On narrow pages: in one line what the card at the foot says, and the way there. */
+export function CheckJump({ check, count }: CheckJumpProps) {
+  const t = useMessages(routinesMessages)
+  if (!check.data) return null
+  return (
+    <button
+      type="button"
+      className="why-toggle routine-jump"
+      onClick={() => {
+        const card = document.querySelector<HTMLElement>(`.${checkClass}`)
+        if (!card) return
+        card.tabIndex = -1
+        card.focus({ preventScroll: true })
+        card.scrollIntoView({ block: 'start' })
+      }}
+    >
+      <Icon name={count > 0 ? 'warning' : 'check'} small />
+      {count > 0 ? t('check.some', { n: count }) : t('check.none')}
+    </button>
+  )
+}
 
 interface CheckCardProps {
   check: ReturnType<typeof useCheck>
@@ -29,7 +60,7 @@ export function CheckCard({ check, findings, onGo, waiting = false }: CheckCardP
   const there = findings.filter(({ day }) => day !== null)
   const noProfile = check.error instanceof ApiProblem && check.error.status === 409
   return (
-    <Card title={t('check.title')} className="routine-check">
+    <Card title={t('check.title')} className={checkClass}>
       {noProfile ? (
         <>
           <p className="sm prose">{t('check.profile')}</p>

@@ -1,10 +1,11 @@
 import './routine.css'
+import './week.css'
 import type { ReactNode } from 'react'
 import { useMessages } from '@/shared/i18n/useMessages.ts'
 import { workedMuscles } from '@/shared/plan/day.ts'
 import { useProfile } from '@/shared/profile/queries.ts'
 import { MiniBody } from '@/shared/ui/MiniBody.tsx'
-import { CheckCard, MusclesCard } from './CheckCard.tsx'
+import { CheckCard, CheckJump, MusclesCard } from './CheckCard.tsx'
 import { DaySection } from './DaySection.tsx'
 import { placed } from './findings.ts'
 import { inputOf } from './inputOf.ts'
@@ -57,14 +58,17 @@ export function CheckedDays({ routine, seated = false, aside }: RoutineDaysProps
   const check = useCheck(inputOf(routine))
   const findings = placed(check.data?.findings ?? [])
   return (
-    <div className="routine">
-      <Days routine={routine} seated={seated || sits} linked findings={findings} />
-      <div className="routine-side-cards">
-        <CheckCard check={check} findings={findings} onGo={goTo} />
-        {aside}
-        <MusclesCard check={check} />
+    <>
+      <CheckJump check={check} count={findings.length} />
+      <div className="routine">
+        <Days routine={routine} seated={seated || sits} linked findings={findings} />
+        <div className="routine-side-cards">
+          <CheckCard check={check} findings={findings} onGo={goTo} />
+          {aside}
+          <MusclesCard check={check} />
+        </div>
       </div>
-    </div>
+    </>
   )
 }
 

@@ -1,3 +1,5 @@
+import './week.css'
+
 /** A routine as a row of day stacks: as many as it has training days. Decoration: the number stands beside it. */
 export function WeekMark({ days }: { days: number }) {
   return (

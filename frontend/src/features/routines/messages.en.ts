@@ -3,7 +3,7 @@ import type { Messages } from '@/shared/i18n/catalogue.ts'
 const en = {
   'page.title': 'Routines',
   'page.routine': 'Routine',
-  'page.shelf': 'From the coach’s shelf',
+  'page.shelf': 'From the shelf',
   'page.own': 'Your routine',
   'page.shared': 'A shared routine',
   back: 'Back to routines',
@@ -86,6 +86,8 @@ const en = {
     one: 'You can train it as it is. One rule would have it otherwise:',
     other: 'You can train it as it is. {n} rules or places would have it otherwise:',
   },
+  'check.some': { one: '{n} thing to know about the rules', other: '{n} things to know about the rules' },
+  'check.none': 'It keeps the rules',
   'check.place': 'Day {day}: {title}',
   'check.waiting': 'This is of a moment ago: something in the form cannot be read yet.',
   'check.later': 'With the first exercise you see minutes, muscles and rules here.',

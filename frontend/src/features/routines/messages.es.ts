@@ -4,7 +4,7 @@ import type en from './messages.en.ts'
 export default {
   'page.title': 'Rutinas',
   'page.routine': 'Rutina',
-  'page.shelf': 'Del estante del equipo entrenador',
+  'page.shelf': 'Del estante',
   'page.own': 'Tu rutina',
   'page.shared': 'Una rutina compartida',
   back: 'Volver a rutinas',
@@ -87,6 +87,8 @@ export default {
     one: 'Puedes entrenarla así. Una regla lo haría de otro modo:',
     other: 'Puedes entrenarla así. En {n} puntos las reglas lo harían de otro modo:',
   },
+  'check.some': { one: '{n} punto que conviene saber', other: '{n} puntos que conviene saber' },
+  'check.none': 'Cumple las reglas',
   'check.place': 'Día {day}: {title}',
   'check.waiting': 'Esto es de hace un momento: algo del formulario aún no se puede leer.',
   'check.later': 'Con el primer ejercicio verás aquí minutos, músculos y reglas.',

@@ -9,7 +9,7 @@ import { SwitchRow } from '@/shared/ui/Controls.tsx'
 import { Field, TextArea } from '@/shared/ui/Field.tsx'
 import { Page } from '@/shared/ui/Page.tsx'
 import { toast } from '@/shared/ui/toasts.ts'
-import { CheckCard, MusclesCard } from '../CheckCard.tsx'
+import { CheckCard, CheckJump, MusclesCard } from '../CheckCard.tsx'
 import type { Routine } from '../queries.ts'
 import { WriteFailed } from '../WriteFailed.tsx'
 import { isStale } from '../writes.ts'
@@ -122,7 +122,7 @@ export function Editor({ slot, fresh, routine, lead }: EditorProps) {
               <TextArea
                 label={t('notes')}
                 optional
-                rows={2}
+                rows={3}
                 maxLength={2000}
                 data-pointer="/notes"
                 value={edited.notes}
@@ -166,7 +166,10 @@ export function Editor({ slot, fresh, routine, lead }: EditorProps) {
         <p className="sm edit-kept" role="status" id={errorsId}>
           {wrong > 0 ? common('error.form', { n: wrong }) : changed ? t('draft.kept') : ''}
         </p>
-        <div className="foot edit-foot">{button('')}</div>
+        <div className="foot edit-foot">
+          <CheckJump check={check} count={form.findings.length} />
+          {button('')}
+        </div>
       </Page>
     </FormContext>
   )

@@ -82,7 +82,7 @@ export function ItemEditor({ day, dayPlace, item, place, group }: ItemEditorProp
             {name}
           </span>
           <span className="sm mute">{summary(item)}</span>
-          <Icon name={shown ? 'up' : 'down'} small />
+          <Icon name={shown ? 'check' : 'edit'} small />
         </button>
         <div className="edit-tools">
           <Move
@@ -188,7 +188,6 @@ function ItemFields({ day, dayPlace, item, place, name }: ItemFieldsProps) {
           hint={t(item.joined ? 'item.restTurn' : 'item.restHint')}
           inputMode="text"
           autoComplete="off"
-          unit="s"
           data-pointer={`${at}/restSeconds`}
           value={item.rest}
           error={error(`${at}/restSeconds`)}

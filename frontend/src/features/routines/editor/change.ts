@@ -58,7 +58,7 @@ export function addItem(edited: Edited, dayKey: number, exercise: { id: string; 
     key: next,
     exerciseId: exercise.id,
     joined: false,
-    rest: ['aerobic', 'mobility'].includes(exercise.pattern) ? '0' : '90',
+    rest: ['aerobic', 'mobility'].includes(exercise.pattern) ? '0:00' : '1:30',
     notes: '',
     sets: [{ ...firstSets(exercise.pattern), key: next + 1 }],
   }
@@ -153,7 +153,7 @@ export function addWarmup(edited: Edited, dayKey: number, key: number): Edited {
       count: '1',
       repsMin: '8',
       repsMax: '8',
-      seconds: '30',
+      seconds: '0:30',
       metres: '',
       rir: '',
     }

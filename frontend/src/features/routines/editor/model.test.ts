@@ -107,9 +107,9 @@ describe('sets', () => {
     const sets = day('a').days[0]?.items[0]?.sets[0]
     if (!sets) throw new Error('no sets')
     const timed = withType({ ...sets, repsMin: '6' }, 'timed')
-    expect(timed).toMatchObject({ target: 'seconds', seconds: '30', repsMin: '6' })
-    expect(withType(timed, 'normal')).toMatchObject({ target: 'reps', repsMin: '6', seconds: '30' })
-    expect(asTimed(sets)).toMatchObject({ type: 'timed', target: 'seconds', seconds: '30' })
+    expect(timed).toMatchObject({ target: 'seconds', seconds: '0:30', repsMin: '6' })
+    expect(withType(timed, 'normal')).toMatchObject({ target: 'reps', repsMin: '6', seconds: '0:30' })
+    expect(asTimed(sets)).toMatchObject({ type: 'timed', target: 'seconds', seconds: '0:30' })
   })
 })
 

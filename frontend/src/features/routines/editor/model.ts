@@ -50,10 +50,9 @@ export const limits = { days: 7, items: 30, sets: 8, group: 5 } as const
 
 const text = (value: number | undefined) => (value === undefined ? '' : String(value))
 
-/** 90, 2:00, 25:00: seconds up to two minutes, then a clock. */
+/** 0:30, 1:30, 25:00: a clock, so that it needs no unit. */
 export function timeText(seconds: number | undefined): string {
   if (seconds === undefined) return ''
-  if (seconds < 120) return String(seconds)
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
@@ -117,7 +116,7 @@ export function firstSets(pattern: string): Omit<EditedSets, 'key'> {
   if (pattern === 'aerobic')
     return { ...plainSets, type: 'timed', target: 'seconds', count: '1', seconds: '10:00' }
   if (['mobility', 'balance', 'carry'].includes(pattern)) {
-    return { ...plainSets, type: 'timed', target: 'seconds', count: '2', seconds: '30' }
+    return { ...plainSets, type: 'timed', target: 'seconds', count: '2', seconds: '0:30' }
   }
   return plainSets
 }
@@ -129,13 +128,13 @@ export function asTimed(sets: EditedSets): EditedSets {
     ...sets,
     type: sets.type === 'warmup' ? 'warmup' : 'timed',
     target: 'seconds',
-    seconds: sets.seconds || '30',
+    seconds: sets.seconds || '0:30',
   }
 }
 
 /** A type brings what it is counted in with it; what was typed for another one is kept. */
 export function withType(sets: EditedSets, type: SetType): EditedSets {
-  if (type === 'timed') return { ...sets, type, target: 'seconds', seconds: sets.seconds || '30' }
+  if (type === 'timed') return { ...sets, type, target: 'seconds', seconds: sets.seconds || '0:30' }
   if (type === 'amrap' || type === 'drop') return { ...sets, type, target: 'reps', rir: sets.rir || '2' }
   if (type === 'normal' && sets.target === 'seconds') return { ...sets, type, target: 'reps' }
   return { ...sets, type }
