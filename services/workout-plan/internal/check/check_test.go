@@ -2,11 +2,9 @@ package check_test
 
 import (
 	"encoding/json"
-	"strings"
 	"testing"
 
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/catalogue"
-	"github.com/fitfusion/fitfusion/services/workout-plan/internal/check"
 	"github.com/fitfusion/fitfusion/services/workout-plan/internal/plan"
 )
 
@@ -215,24 +213,7 @@ func TestEachRuleCatchesItsBreach(t *testing.T) {
 	} {
 		t.Run(c.rule+" "+c.name, func(t *testing.T) {
 			t.Parallel()
-			p := person(c.who)
-			made, err := plan.Generate(cat, p, 1)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if found := check.Plan(cat, p, &made); len(found) > 0 {
-				t.Fatalf("the plan is not sound to begin with: %v", found)
-			}
-			spoilt := copyOf(t, made)
-			c.spoil(&spoilt)
-			var got []string
-			for _, v := range check.Plan(cat, p, &spoilt) {
-				if v.Rule == c.rule {
-					return
-				}
-				got = append(got, v.Rule)
-			}
-			t.Errorf("not caught; found %s", strings.Join(got, " "))
+			caught(t, cat, c.rule, c.who, c.spoil)
 		})
 	}
 }

@@ -45,11 +45,11 @@ func (f *Frame) loss(p *Person) bool {
 		low = room
 	}
 	aim, high = min(aim, room), min(high, room)
-	f.WeeklyKg = &Range{-floor(high, 100), -floor(low, 100)}
+	f.WeeklyKg = &Range{-floor(high), -floor(low)}
 	f.Intake = &Range{max(least, math.Ceil(f.TDEE-high*kcalPerKg/7)), math.Floor(f.TDEE - low*kcalPerKg/7)}
 	f.Intake.High = max(f.Intake.Low, f.Intake.High)
 	f.say("R39", "energy", "energy_loss", map[string]plan.Param{
-		"kg": plan.Num(floor(aim, 100)), "kcal": plan.Num(max(least, rounded(f.TDEE-aim*kcalPerKg/7, 10))),
+		"kg": plan.Num(floor(aim)), "kcal": plan.Num(max(least, rounded(f.TDEE-aim*kcalPerKg/7, 10))),
 	})
 	return true
 }
@@ -60,7 +60,7 @@ func (f *Frame) gain(p *Person) {
 	if p.Level == catalogue.Advanced {
 		low, high = 0.001*p.MassKg, 0.0025*p.MassKg
 	}
-	f.WeeklyKg = &Range{math.Ceil(low*100) / 100, floor(high, 100)}
+	f.WeeklyKg = &Range{math.Ceil(low*100) / 100, floor(high)}
 	f.Intake = &Range{math.Ceil(f.TDEE + low*kcalPerKg/7), math.Floor(f.TDEE + high*kcalPerKg/7)}
 	f.say("R41", "energy", "energy_gain", map[string]plan.Param{
 		"low": plan.Num(f.Intake.Low), "high": plan.Num(f.Intake.High), "kg": plan.Num(f.WeeklyKg.High),
@@ -94,4 +94,5 @@ func (p *Person) lean() bool {
 	return p.FatShare > 0 && p.FatShare < most
 }
 
-func floor(x, parts float64) float64 { return math.Floor(x*parts+1e-9) / parts }
+// floor rounds down to ten grams.
+func floor(kg float64) float64 { return math.Floor(kg*100+1e-9) / 100 }

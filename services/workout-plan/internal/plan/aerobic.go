@@ -90,8 +90,8 @@ func (f *frame) plan() schedule {
 		reach += min(f.ownMinutes(d), 79)
 	}
 	f.onLift = f.liftingDose(lift, required-reach)
-	promised := 0
-	f.dose, promised = f.seatedDose(own, lift)
+	dose, promised := f.seatedDose(own, lift)
+	f.dose = dose
 	for _, d := range lift {
 		f.onLift[d] = max(f.onLift[d], f.dose[d])
 	}

@@ -8,7 +8,8 @@ const heavySession = 45 // minutes, at least
 // grown up, without a flag, training for muscle in a gym, with time for long
 // pauses.
 func (p *person) mayLiftHeavy() bool {
-	return p.Goal == GainMuscle && p.rank > 1 && !p.careful && !p.seated && p.Age >= p.n.adult && p.MinutesPerSession >= heavySession && p.Equipment == catalogue.TierGym
+	fit := p.rank > 1 && !p.careful && !p.seated && p.Age >= p.n.adult
+	return fit && p.Goal == GainMuscle && p.MinutesPerSession >= heavySession && p.Equipment == catalogue.TierGym
 }
 
 // heavyCost is about how many seconds more heavy sets and their ramp take.

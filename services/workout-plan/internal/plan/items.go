@@ -68,19 +68,7 @@ func (b *builder) aerobicExercise(d int, hard bool) *catalogue.Exercise {
 		if e.Skill != "" || e.ID == "tempo-run" && !hard {
 			continue
 		}
-		score := 10 - 5*btoi(e.Impact && b.p.careful)
-		switch {
-		case hard:
-			score += e.Level.Rank() + btoi(e.ID == "tempo-run")
-		case b.f.days[d] == 'L' && b.p.Equipment == catalogue.TierGym && !tiersOf(e).has(catalogue.TierHome):
-			score += 2
-		case b.f.days[d] == 'A' && (e.ID == "brisk-walk" || e.ID == "easy-jog" && b.p.Goal == Endurance || e.ID == "wheelchair-roll"):
-			score += 2
-		case b.p.rank > 1 && (e.ID == "march-in-place" || e.ID == "step-touch"):
-			score--
-		case e.ID == "easy-jog" && b.p.Goal == GainMuscle:
-			score--
-		}
+		score := b.suits(e, d, hard)
 		if score > best {
 			fit, best = fit[:0], score
 		}
@@ -89,6 +77,29 @@ func (b *builder) aerobicExercise(d int, hard bool) *catalogue.Exercise {
 		}
 	}
 	return fit[(d+turn(b.seed, 97))%len(fit)]
+}
+
+// suits says how well an aerobic exercise suits a day.
+func (b *builder) suits(e *catalogue.Exercise, d int, hard bool) int {
+	score := 10 - 5*btoi(e.Impact && b.p.careful)
+	indoors := b.f.days[d] == 'L'
+	switch e.ID {
+	case "tempo-run":
+		score++
+	case "brisk-walk", "wheelchair-roll":
+		score += 2 * btoi(!hard && !indoors)
+	case "easy-jog":
+		score += 2*btoi(!hard && !indoors && b.p.Goal == Endurance) - btoi(b.p.Goal == GainMuscle)
+	case "march-in-place", "step-touch":
+		score -= btoi(b.p.rank > 1)
+	}
+	switch {
+	case hard:
+		score += e.Level.Rank()
+	case indoors && b.p.Equipment == catalogue.TierGym && !tiersOf(e).has(catalogue.TierHome):
+		score += 2
+	}
+	return score
 }
 
 func (b *builder) balanceItem(d int) Item {

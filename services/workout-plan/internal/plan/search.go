@@ -28,7 +28,7 @@ type search struct {
 	maxSets int
 	dead    [][]bool // day, class: cannot take another set any more
 	gains   [][]int  // day, class: what one more set is worth for its time
-	have    [][]int8 // day, class: sets
+	have    [][]int  // day, class: sets
 	quick   [][2]int // class: see quickly
 	time    []int    // seconds of each day
 	rot     []int    // how each day's order is turned, see cover
@@ -73,10 +73,10 @@ func newSearch(f *frame, o *pool, by way, c claims) *search {
 	s.credit = make([][10]int, n)
 	s.loose = make([]bool, n)
 	s.time, s.mains, s.rot = make([]int, n), make([][3]int, n), make([]int, n)
-	s.dead, s.gains, s.have = make([][]bool, n), make([][]int, n), make([][]int8, n)
+	s.dead, s.gains, s.have = make([][]bool, n), make([][]int, n), make([][]int, n)
 	backing := make([]entry, n*maxEntries)
 	k := len(o.classes)
-	dead, gains, have := make([]bool, n*k), make([]int, n*k), make([]int8, n*k)
+	dead, gains, have := make([]bool, n*k), make([]int, n*k), make([]int, n*k)
 	for d := range n {
 		s.day[d] = backing[d*maxEntries : d*maxEntries : (d+1)*maxEntries]
 		s.dead[d], s.gains[d], s.have[d] = dead[d*k:(d+1)*k], gains[d*k:(d+1)*k], have[d*k:(d+1)*k]
@@ -166,7 +166,7 @@ func (s *search) put(d int, c *class, n int) {
 	}
 	s.sets[c.group] += n
 	s.lines[c.line] += n
-	s.have[d][c.at] += int8(n)
+	s.have[d][c.at] += n
 	if k := c.main(); k >= 0 {
 		s.mains[d][k] += n
 	}
@@ -227,7 +227,7 @@ func (s *search) allStill() bool {
 	return true
 }
 
-func (s *search) setsOf(d int, c *class) int { return int(s.have[d][c.at]) }
+func (s *search) setsOf(d int, c *class) int { return s.have[d][c.at] }
 
 func (s *search) pairs(d int) bool { return s.paired && !s.loose[d] }
 

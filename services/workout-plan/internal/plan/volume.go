@@ -178,7 +178,7 @@ func (s *search) fill() {
 func (s *search) ask(d, i int) {
 	c := &s.pool.classes[i]
 	s.gains[d][i] = 0
-	if c.twin >= 0 && s.have[d][i] == 0 && int(s.have[d][c.twin]) < s.most(c) {
+	if c.twin >= 0 && s.have[d][i] == 0 && s.have[d][c.twin] < s.most(c) {
 		return
 	}
 	if !s.dead[d][i] && c.fits[s.f.parts[d]] {
