@@ -9,6 +9,8 @@ export interface SplitSquatParams extends Tuning {
   load?: LegLoad
   /** Height of the hip joints at the bottom. */
   depth?: number
+  /** Where the hips are at the top and at the bottom: further back keeps the front shin upright. */
+  hips?: readonly [top: number, bottom: number]
   /** Lean of the trunk at the bottom. */
   lean?: number
   /** The back foot's instep on a seat this high. */
@@ -21,6 +23,7 @@ export function splitSquat(params: SplitSquatParams = {}): Movement {
   const {
     load = 'none',
     rearSeat,
+    hips = rearSeat ? [-4, -6] : [-3, -5],
     depth = rearSeat ? 28.6 : 27.6,
     lean = rearSeat ? 13 : 8,
     ...rest
@@ -31,10 +34,10 @@ export function splitSquat(params: SplitSquatParams = {}): Movement {
     raised
       ? { x: -36, y: rearSeat + 3.4, z: 5.5, pitch: pitch + 96, turnOut: 0, from: 'ankle' }
       : { x: -27, z: 5.5, pitch, turnOut: 0 }
-  const down = (46 - depth) / 18.4
-  const top: Pose = { hip: raised ? [-4, 47.6] : [-2, 46], trunk: [3, 3], head: 2, footL: rear(44) }
+  const down = (48 - depth) / 20.4
+  const top: Pose = { hip: [hips[0], raised ? 48.2 : 48], trunk: [3, 3], head: 2, footL: rear(44) }
   const bottom: Pose = {
-    hip: raised ? [-6, depth] : [-2 - 3 * down, depth],
+    hip: [hips[1], depth],
     trunk: [lean, lean - 2],
     head: 4,
     footL: rear(44 + 21 * down),
