@@ -1,8 +1,9 @@
 /** Rounds on machines and wheels: rower, bike, elliptical, arm ergometer, a wheelchair's own rims. */
 import type { Equipment } from '../equipment/types.ts'
 import { rig } from '../skeleton/rig.ts'
-import { type Foot, type Key, type Layer, layers, type Movement, type Pose } from '../types.ts'
+import type { Foot, Key, Movement, Pose } from '../types.ts'
 import { cos, sin } from '../vector.ts'
+import { nearArmOutside } from './layering.ts'
 import { mix, sampled, thereAndBack } from './sampled.ts'
 import { inWheelchair, onChair } from './stances.ts'
 import { type Tuning, tuned } from './tune.ts'
@@ -26,7 +27,7 @@ export function rowing(params: Tuning = {}): Movement {
       hip: [tenth(hip), 26.6],
       trunk: [tenth(pelvis), tenth(chest)],
       head: tenth(mix(10, -8, back)),
-      hand: [tenth(shoulder + mix(35, 9.4, arms)), tenth(mix(42.5, 45, arms)), 9.4],
+      hand: [tenth(shoulder + mix(36.6, 9.4, arms)), tenth(mix(42.5, 45, arms)), 9.4],
     }
   }
   return tuned(
@@ -155,13 +156,6 @@ export function armCycling({ seat, ...rest }: Tuning & { seat?: 'wheelchair' } =
   )
 }
 
-/** The hands are outside the wheels: the near wheel lies over the legs and under the near arm. */
-const rimOrder: readonly Layer[] = [
-  ...layers.filter((layer) => !['nearArm', 'nearHand'].includes(layer)),
-  'nearArm',
-  'nearHand',
-]
-
 /** The hands take the rims behind the hips, follow them forward, let go and swing back low. */
 export function wheelchairRoll(params: Tuning = {}): Movement {
   const onRim = (t: number, angle: number, lean: number): Key => ({
@@ -193,7 +187,7 @@ export function wheelchairRoll(params: Tuning = {}): Movement {
       muscles: {},
       stills: [0, 0.45],
       trace: 'none',
-      order: rimOrder,
+      order: nearArmOutside,
     },
     params,
   )

@@ -1,0 +1,210 @@
+/** Stretches on a chair or in a wheelchair, for the neck, the shoulders, the back and the forearms. */
+import type { Equipment } from '../equipment/types.ts'
+import type { Movement, Pose } from '../types.ts'
+import { nearArmOutside } from './layering.ts'
+import { through } from './reps.ts'
+import { inWheelchair, onChair } from './stances.ts'
+import { eases, slow } from './stretch.ts'
+import { type Tuning, tuned } from './tune.ts'
+
+export interface SeatParams extends Tuning {
+  seat?: 'wheelchair'
+}
+
+interface Seat {
+  pose: Pose
+  things: readonly Equipment[]
+  /** From a place above the chair to the same above the wheelchair. */
+  back: number
+  up: number
+}
+
+const seatOf = (seat: SeatParams['seat']): Seat =>
+  seat
+    ? { pose: inWheelchair, things: [{ type: 'wheelchair' }], back: 3.4, up: 1.8 }
+    : { pose: onChair, things: [{ type: 'chair', x: -11 }], back: 0, up: 0 }
+
+/** Palms on the thighs. */
+const onThighs = {
+  hand: { on: 'knee', at: [-8, 3.4, 0] },
+  grip: 'flat',
+  elbow: [-1, -0.3, 0.7],
+} satisfies Pose
+
+/** The back rounds, then the chest opens. */
+export function seatedCatCow({ seat, ...rest }: SeatParams = {}): Movement {
+  const { pose, things } = seatOf(seat)
+  const tall: Pose = { trunk: [-2, -1], head: 0, breath: 0.03 }
+  const round: Pose = { trunk: [-17, 30], head: 58, breath: 0 }
+  const open: Pose = { trunk: [9, -9], head: -20, breath: 0.1 }
+  return tuned(
+    {
+      ...slow,
+      view: [24, 7],
+      base: { ...pose, ...onThighs },
+      ...through(
+        [0.82, 0.36],
+        [0, tall],
+        [0.04, tall],
+        [0.3, round],
+        [0.42, round],
+        [0.54, tall],
+        [0.76, open],
+        [0.88, open],
+      ),
+      equipment: things,
+      trace: 'none',
+    },
+    rest,
+  )
+}
+
+/** Hands behind: the shoulder blades meet and the chest lifts. */
+export function chestOpener({ seat, ...rest }: SeatParams = {}): Movement {
+  const { pose, things } = seatOf(seat)
+  const behind: Pose = seat
+    ? { hand: [-15.5, 30.4, 16.2], elbow: [-1, 0.1, 0.3] }
+    : { hand: [-11, 29, 11.6], elbow: [-1, 0.1, 0.3] }
+  return tuned(
+    {
+      ...slow,
+      view: [30, 7],
+      base: { ...pose, ...behind, shoulderRhythm: 0.6 },
+      ...eases({ trunk: [-1, 4], head: 4 }, { trunk: [6, -11], head: -16 }),
+      equipment: things,
+      trace: 'none',
+      ...(seat && { order: nearArmOutside }),
+    },
+    rest,
+  )
+}
+
+/** One hand on the other knee, one behind: the chest and the eyes turn. */
+export function thoracicTurn({ seat, ...rest }: SeatParams = {}): Movement {
+  const { pose, things } = seatOf(seat)
+  const start: Pose = { twist: 0, headTurn: 0 }
+  const end: Pose = { twist: 42, headTurn: 62 }
+  return tuned(
+    {
+      ...slow,
+      view: [14, 9],
+      base: {
+        ...pose,
+        handL: seat ? [16, 36.2, -5.4] : [17, 33, -5.4],
+        elbowL: [0.1, -0.6, 1],
+        handR: seat ? [-8, 33.8, 16] : [-7.5, 29, 13.4],
+        elbowR: [-1, 0, 0.5],
+      },
+      ...eases(start, end),
+      equipment: things,
+      trace: 'none',
+      ...(seat && { order: nearArmOutside }),
+    },
+    rest,
+  )
+}
+
+/** One arm rises, the trunk bends to the other side; the hips stay on the seat. */
+export function seatedSideReach({ seat, ...rest }: SeatParams = {}): Movement {
+  const { pose, things } = seatOf(seat)
+  return tuned(
+    {
+      ...slow,
+      view: [80, 8],
+      base: {
+        ...pose,
+        gripR: 'open',
+        handL: seat ? [2, 33.4, 16.4] : [1, 29, 13],
+        elbowL: [-0.5, -0.1, 1],
+      },
+      ...eases(
+        { sideBend: 0, headTilt: 0, armR: [176, 8, 2, 0] },
+        { sideBend: -22, headTilt: -18, armR: [176, 8, 0, 0] },
+      ),
+      equipment: things,
+      trace: 'handR',
+    },
+    rest,
+  )
+}
+
+/** The ear goes towards the shoulder, which stays low. */
+export function neckTilt({ seat, ...rest }: SeatParams = {}): Movement {
+  const { pose, things } = seatOf(seat)
+  return tuned(
+    {
+      ...slow,
+      view: [84, 6],
+      base: { ...pose, ...onThighs },
+      ...eases({ headTilt: 0 }, { headTilt: 34 }),
+      equipment: things,
+      trace: 'head',
+    },
+    rest,
+  )
+}
+
+/** One arm lies across the chest, the other hand draws it closer. */
+export function crossBody({ seat, ...rest }: SeatParams = {}): Movement {
+  const { pose, things, back, up } = seatOf(seat)
+  return tuned(
+    {
+      ...slow,
+      view: [68, 8],
+      base: { ...pose, gripR: 'open', elbowL: [0.5, -1, 0.6] },
+      ...eases(
+        { armR: [80, 14, -34, -80], handL: [14 - back, 55 + up, 0] },
+        { armR: [84, 14, -58, -80], handL: [10.6 - back, 58 + up, 2.4] },
+      ),
+      equipment: things,
+      trace: 'none',
+    },
+    rest,
+  )
+}
+
+/** Arm forward, palm away: the other hand draws the fingers back. */
+export function forearmStretch({ seat, ...rest }: SeatParams = {}): Movement {
+  const { pose, things, back, up } = seatOf(seat)
+  const [x, y] = [32.8 - back, 58.6 + up]
+  return tuned(
+    {
+      ...slow,
+      view: [34, 8],
+      base: {
+        ...pose,
+        handR: [x, y, 3.4],
+        gripR: 'flat',
+        palmR: [-1, 0, 0],
+        elbowR: [-0.3, -1, 0.2],
+        elbowL: [0, -1, 0.4],
+      },
+      ...eases(
+        { fingersR: [0.75, 0.65, 0], handL: [x + 0.4, y + 4.6, -1.4] },
+        { fingersR: [-0.25, 1, 0], handL: [x - 1.4, y + 7.5, -1.4] },
+      ),
+      equipment: things,
+      trace: 'none',
+    },
+    rest,
+  )
+}
+
+/** Laced hands reach away and the upper back rounds. */
+export function upperBackReach({ seat, ...rest }: SeatParams = {}): Movement {
+  const { pose, things } = seatOf(seat)
+  return tuned(
+    {
+      ...slow,
+      view: [28, 8],
+      base: { ...pose, elbow: [0, -0.6, 1] },
+      ...eases(
+        { trunk: [-1, 1], head: 0, hand: { on: 'sternum', at: [12, 1, 1.4] } },
+        { trunk: [-13, 24], head: 44, hand: { on: 'sternum', at: [31.9, 10.5, 1.4] } },
+      ),
+      equipment: things,
+      trace: 'hands',
+    },
+    rest,
+  )
+}
