@@ -46,6 +46,8 @@ export function CheckJump({ check, count }: CheckJumpProps) {
 interface CheckCardProps {
   check: ReturnType<typeof useCheck>
   findings: readonly Placed[]
+  /** The day, or the exercise, by its name. */
+  where: (day: number, item: number | null) => string
   /** Leads to the place that a finding is about; the text says where. */
   onGo: (day: number, item: number | null) => void
   /** The report is of what was there a moment ago: something cannot be read right now. */
@@ -53,7 +55,7 @@ interface CheckCardProps {
 }
 
 /** What the training rules say of the week for this person: kept, or broken and by how much. Nothing is forbidden. */
-export function CheckCard({ check, findings, onGo, waiting = false }: CheckCardProps) {
+export function CheckCard({ check, findings, where, onGo, waiting = false }: CheckCardProps) {
   const t = useMessages(routinesMessages)
   const report = check.data
   const week = ofWeek(findings)
@@ -85,7 +87,7 @@ export function CheckCard({ check, findings, onGo, waiting = false }: CheckCardP
               {there.map(({ finding, day, item }) => (
                 <li key={`${finding.pointer}${finding.code}${finding.text}`}>
                   <button type="button" className="why-toggle" onClick={() => onGo(day ?? 0, item)}>
-                    {t('check.place', { day: (day ?? 0) + 1, title: finding.title })}
+                    {t('check.place', { place: where(day ?? 0, item), title: finding.title })}
                   </button>
                 </li>
               ))}

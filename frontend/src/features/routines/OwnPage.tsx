@@ -68,18 +68,22 @@ function Shown({ routine, stale }: { routine: Routine; stale: boolean }) {
           </Button>
         </div>
       </RoutineHead>
-      <CheckedDays routine={routine} />
-      <div className="wrap routine-more">
-        <Button kind="quiet" icon="clock" onClick={() => setSheet('versions')}>
-          {t('own.versions')}
-        </Button>
-        <ButtonLink to="/routines/new" search={{ from: routine.id }} kind="quiet" icon="plus">
-          {t('own.duplicate')}
-        </ButtonLink>
-        <Button kind="danger" icon="trash" onClick={() => setSheet('delete')}>
-          {t('own.delete')}
-        </Button>
-      </div>
+      <CheckedDays
+        routine={routine}
+        foot={
+          <div className="wrap routine-more">
+            <Button kind="quiet" icon="clock" onClick={() => setSheet('versions')}>
+              {t('own.versions')}
+            </Button>
+            <ButtonLink to="/routines/new" search={{ from: routine.id }} kind="quiet" icon="plus">
+              {t('own.duplicate')}
+            </ButtonLink>
+            <Button kind="danger" icon="trash" onClick={() => setSheet('delete')}>
+              {t('own.delete')}
+            </Button>
+          </div>
+        }
+      />
       <ShareSheet routine={routine} open={sheet === 'share'} onClose={close} />
       <VersionsSheet routine={routine} open={sheet === 'versions'} onClose={close} />
       <DeleteSheet routine={routine} open={sheet === 'delete'} onClose={close} />

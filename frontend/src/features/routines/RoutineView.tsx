@@ -11,6 +11,7 @@ import { placed } from './findings.ts'
 import { inputOf } from './inputOf.ts'
 import { routinesMessages } from './messages.ts'
 import { type RoutineDay, useCheck } from './queries.ts'
+import { useDayWords } from './useDayWords.ts'
 
 interface Shown {
   name: string
@@ -32,16 +33,18 @@ export function RoutineHead({ routine, over, children }: HeadProps) {
   const longest = Math.max(0, ...days.map(({ minutes }) => minutes))
   const exercises = days.flatMap((day) => day.items.map(({ exercise }) => exercise))
   return (
-    <div className="routine-head">
-      <div>
-        {over && <p className="sm mute">{over}</p>}
-        <h1>{name}</h1>
-        <p className="mute">{[t('days', { n: days.length }), t('longest', { n: longest })].join(' · ')}</p>
-        {notes && <p className="prose routine-notes">{notes}</p>}
-        {children}
+    <>
+      <div className="routine-head">
+        <div>
+          {over && <p className="sm mute">{over}</p>}
+          <h1>{name}</h1>
+          <p className="mute">{[t('days', { n: days.length }), t('longest', { n: longest })].join(' · ')}</p>
+          {notes && <p className="prose routine-notes">{notes}</p>}
+        </div>
+        <MiniBody {...workedMuscles(exercises)} />
       </div>
-      <MiniBody {...workedMuscles(exercises)} />
-    </div>
+      <div className="routine-do">{children}</div>
+    </>
   )
 }
 
@@ -50,20 +53,28 @@ interface RoutineDaysProps {
   seated?: boolean
   /** More cards beside the days. */
   aside?: ReactNode
+  /** Under the days. */
+  foot?: ReactNode
 }
 
 /** The days, and beside them what the rules say of them for the person who is signed in. */
-export function CheckedDays({ routine, seated = false, aside }: RoutineDaysProps) {
+export function CheckedDays({ routine, seated = false, aside, foot }: RoutineDaysProps) {
   const sits = useProfile().data?.profile.limitations?.includes('seated') ?? false
+  const words = useDayWords()
   const check = useCheck(inputOf(routine))
   const findings = placed(check.data?.findings ?? [])
+  const where = (day: number, item: number | null) =>
+    routine.days[day]?.items[item ?? -1]?.exercise.name ?? words.name(routine.days[day] ?? {}, day)
   return (
     <>
       <CheckJump check={check} count={findings.length} />
       <div className="routine">
-        <Days routine={routine} seated={seated || sits} linked findings={findings} />
+        <div>
+          <Days routine={routine} seated={seated || sits} linked findings={findings} />
+          {foot}
+        </div>
         <div className="routine-side-cards">
-          <CheckCard check={check} findings={findings} onGo={goTo} />
+          <CheckCard check={check} findings={findings} where={where} onGo={goTo} />
           {aside}
           <MusclesCard check={check} />
         </div>

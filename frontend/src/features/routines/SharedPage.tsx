@@ -29,7 +29,13 @@ function Shared() {
   const signedIn = useSession() !== null
   const query = useShared(token)
   const copy = useCopy({ token })
-  const lead = signedIn ? <BackLink to="/routines" label={t('back')} /> : <Wordmark />
+  const lead = signedIn ? (
+    <BackLink to="/routines" label={t('back')} />
+  ) : (
+    <span className="word">
+      <Wordmark />
+    </span>
+  )
   if (!query.data) {
     return (
       <Missing

@@ -25,3 +25,14 @@ export const ofDay = (all: readonly Placed[], day: number) =>
   all.filter((one) => one.day === day && one.item === null)
 export const ofItem = (all: readonly Placed[], day: number, item: number) =>
   all.filter((one) => one.day === day && one.item === item)
+
+/** Together what one rule says, in the order of the rules. */
+export function byRule(findings: readonly Placed[]): [Finding, ...Finding[]][] {
+  const rules = new Map<string, [Finding, ...Finding[]]>()
+  for (const { finding } of findings) {
+    const there = rules.get(finding.rule)
+    if (there) there.push(finding)
+    else rules.set(finding.rule, [finding])
+  }
+  return [...rules.values()]
+}

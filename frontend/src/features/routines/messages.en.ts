@@ -88,7 +88,8 @@ const en = {
   },
   'check.some': { one: '{n} thing to know about the rules', other: '{n} things to know about the rules' },
   'check.none': 'It keeps the rules',
-  'check.place': 'Day {day}: {title}',
+  'check.more': { one: '{n} rule more', other: '{n} rules more' },
+  'check.place': '{place}: {title}',
   'check.waiting': 'This is of a moment ago: something in the form cannot be read yet.',
   'check.later': 'With the first exercise you see minutes, muscles and rules here.',
   'check.profile':

@@ -89,7 +89,8 @@ export default {
   },
   'check.some': { one: '{n} punto que conviene saber', other: '{n} puntos que conviene saber' },
   'check.none': 'Cumple las reglas',
-  'check.place': 'Día {day}: {title}',
+  'check.more': { one: '{n} regla más', other: '{n} reglas más' },
+  'check.place': '{place}: {title}',
   'check.waiting': 'Esto es de hace un momento: algo del formulario aún no se puede leer.',
   'check.later': 'Con el primer ejercicio verás aquí minutos, músculos y reglas.',
   'check.profile':

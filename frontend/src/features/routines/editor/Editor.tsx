@@ -11,6 +11,7 @@ import { Page } from '@/shared/ui/Page.tsx'
 import { toast } from '@/shared/ui/toasts.ts'
 import { CheckCard, CheckJump, MusclesCard } from '../CheckCard.tsx'
 import type { Routine } from '../queries.ts'
+import { useDayWords } from '../useDayWords.ts'
 import { WriteFailed } from '../WriteFailed.tsx'
 import { isStale } from '../writes.ts'
 import { Conflict } from './Conflict.tsx'
@@ -35,6 +36,7 @@ interface EditorProps {
 export function Editor({ slot, fresh, routine, lead }: EditorProps) {
   const t = useMessages(editorMessages)
   const common = useMessages(commonMessages)
+  const words = useDayWords()
   const { form, draft, check, complain, resumed, changed, input, wrong, waiting } = useEditor({ slot, fresh })
   const { edited, change, error } = form
   const save = useSave({ slot, draft, routine, onRefused: complain })
@@ -58,6 +60,10 @@ export function Editor({ slot, fresh, routine, lead }: EditorProps) {
     const key = edited.days[day]?.items[item ?? -1]?.key
     if (key !== undefined) form.setOpen(key)
     focusSoon(key === undefined ? `#edit-day-${edited.days[day]?.key} h2` : `#edit-item-${key} .edit-open`)
+  }
+  const where = (day: number, item: number | null) => {
+    const there = edited.days[day]?.items[item ?? -1]
+    return there ? form.name(there.exerciseId) : words.name(edited.days[day] ?? {}, day)
   }
   const title = t(routine ? 'page.edit' : 'page.new')
   const button = (className: string) => (
@@ -159,7 +165,13 @@ export function Editor({ slot, fresh, routine, lead }: EditorProps) {
             </div>
           </div>
           <div className="routine-side-cards">
-            <CheckCard check={check} findings={form.findings} onGo={go} waiting={waiting && !!check.data} />
+            <CheckCard
+              check={check}
+              findings={form.findings}
+              where={where}
+              onGo={go}
+              waiting={waiting && !!check.data}
+            />
             <MusclesCard check={check} />
           </div>
         </div>

@@ -1,8 +1,10 @@
 import { useMessages } from '@/shared/i18n/useMessages.ts'
 import { IconButton } from '@/shared/ui/Button.tsx'
 import { ErrorLine, Field, Select } from '@/shared/ui/Field.tsx'
+import { marksOf, Ticks } from '@/shared/ui/Ticks.tsx'
 import { routinesMessages } from '../messages.ts'
 import type { SetType } from '../queries.ts'
+import { useRoutineWords } from '../useRoutineWords.ts'
 import { setItem } from './change.ts'
 import { focusSoon, useForm } from './form.ts'
 import { editorMessages } from './messages.ts'
@@ -15,6 +17,7 @@ import {
   targetsOf,
   withType,
 } from './model.ts'
+import { readSets } from './read.ts'
 
 const types = ['normal', 'warmup', 'drop', 'timed', 'amrap'] as const satisfies readonly SetType[]
 
@@ -35,6 +38,9 @@ export function SetsEditor({ day, item, sets, at, place, name }: SetsEditorProps
   const all = useMessages(routinesMessages)
   const { change, error, find } = useForm()
   const pattern = find(item.exerciseId)?.pattern ?? ''
+  const words = useRoutineWords()
+  const read = readSets(sets)
+  const count = read?.count ?? 0
   const targets = targetsOf(sets.type, pattern)
   const replace = (next: EditedSets) =>
     change((now) =>
@@ -71,6 +77,11 @@ export function SetsEditor({ day, item, sets, at, place, name }: SetsEditorProps
   return (
     <fieldset className="edit-sets" id={`edit-sets-${sets.key}`}>
       <legend className="sr">{t('sets.legend', { n: place + 1, name })}</legend>
+      <div className="edit-sets-head">
+        <Ticks marks={marksOf(Math.min(count, 12), 0)} />
+        <p className="strong">{read ? words.typed(read) : t('item.unread')}</p>
+        <IconButton icon="close" label={t('sets.remove', { n: place + 1, name })} onClick={remove} />
+      </div>
       <div className="edit-numbers">
         <Select
           label={t('sets.type')}
@@ -103,12 +114,6 @@ export function SetsEditor({ day, item, sets, at, place, name }: SetsEditorProps
           number(sets.target)
         )}
         {hasReserve(sets) && number('rir')}
-        <IconButton
-          icon="close"
-          className="edit-sets-remove"
-          label={t('sets.remove', { n: place + 1, name })}
-          onClick={remove}
-        />
       </div>
       {error(at) && <ErrorLine error={error(at)} />}
     </fieldset>

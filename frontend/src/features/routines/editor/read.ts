@@ -106,6 +106,13 @@ class Reader {
   }
 }
 
+/** One line of sets; null while something of it cannot be read. */
+export function readSets(sets: EditedSets): RoutineSets | null {
+  const reader = new Reader()
+  const read = reader.sets('', sets)
+  return Object.keys(reader.complaints).length === 0 ? read : null
+}
+
 /** A, A, none, B, B: the letters of a day's supersets. */
 export function groupsOf(items: readonly Pick<EditedItem, 'joined'>[]): (string | undefined)[] {
   let letter = 0
