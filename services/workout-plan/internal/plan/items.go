@@ -89,7 +89,7 @@ func (b *builder) suits(e *catalogue.Exercise, d int, hard bool) int {
 	case "brisk-walk", "wheelchair-roll":
 		score += 2 * btoi(!hard && !indoors)
 	case "easy-jog":
-		score += 2*btoi(!hard && !indoors && b.p.Goal == Endurance) - btoi(b.p.Goal == GainMuscle)
+		score += 3*btoi(!hard && !indoors && b.p.Goal == Endurance) - btoi(b.p.Goal == GainMuscle)
 	case "march-in-place", "step-touch":
 		score -= btoi(b.p.rank > 1)
 	}

@@ -66,7 +66,7 @@ func misfit(e *catalogue.Exercise, p *person) int {
 // staple names the lifts that people expect to find in a plan.
 func staple(id string) bool {
 	switch id {
-	case "barbell-back-squat", "leg-press", "goblet-squat", "goblet-box-squat", "bodyweight-squat", "chair-squat",
+	case "barbell-back-squat", "front-squat", "leg-press", "goblet-squat", "goblet-box-squat", "bodyweight-squat", "chair-squat",
 		"barbell-romanian-deadlift", "dumbbell-romanian-deadlift", "barbell-deadlift", "kettlebell-deadlift",
 		"barbell-hip-thrust", "dumbbell-hip-thrust", "glute-bridge",
 		"barbell-bench-press", "dumbbell-bench-press", "machine-chest-press", "incline-dumbbell-press",
