@@ -77,14 +77,20 @@ const seatOf = (seat: SeatedBalanceParams['seat']): { pose: Pose; things: readon
 export function seatedReaches({ seat, ...rest }: SeatedBalanceParams = {}): Movement {
   const { pose, things } = seatOf(seat)
   const rested = [24, 40, 6, -10] as const
-  const middle: Pose = { trunk: [0, 1], head: 0, sideBend: 0, headTilt: 0, armR: rested, armL: rested }
-  const forward: Pose = { ...middle, trunk: [22, 30], head: 10, armR: [96, 8, 2, 0] }
+  const middle: Pose = { trunk: [0, 1], head: 0, sideBend: 0, headTilt: 0, armR: rested }
+  const forward: Pose = { ...middle, trunk: [22, 30], head: 12, armR: [122, 8, 2, 0] }
   const aside: Pose = { ...middle, sideBend: 20, headTilt: -6, armR: [20, 10, 84, 0] }
   return tuned(
     {
       view: [48, 8],
       seconds: 6,
-      base: { ...pose, gripR: 'open' },
+      base: {
+        ...pose,
+        gripR: 'open',
+        handL: { on: 'knee', at: [-8, 3.4, 0] },
+        gripL: 'flat',
+        elbowL: [-1, -0.3, 0.7],
+      },
       ...inTurn(middle, forward, aside),
       equipment: things,
       muscles: {},

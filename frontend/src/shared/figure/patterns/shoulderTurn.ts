@@ -33,7 +33,7 @@ export function sideLyingTurn(params: Tuning = {}): Movement {
     {
       view: [18, 14],
       seconds: 3,
-      base: { ...onLeftSide.pose, leg: [-52, -136, 0, 0], footR: { pitch: 10 } },
+      base: { ...onLeftSide.pose, leg: [-52, -136, 0, 0], footR: { pitch: -36 } },
       ...lifts({ armR: [0, 90, 1, -42] }, { armR: [0, 90, 1, 52] }),
       equipment: [onLeftSide.mat, { type: 'dumbbells', axis: 'x', only: 'R' }],
       order: onLeftSide.order,

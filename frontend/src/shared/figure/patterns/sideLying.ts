@@ -10,7 +10,8 @@ const pose = {
   sideBend: 6,
   headTilt: -10,
   leg: [-90, -90, 0, 0],
-  footL: { pitch: 10 },
+  // Toes drawn up: the sole of a bent leg is not turned to the viewer.
+  footL: { pitch: -36 },
   armL: [164, 96, 4, 0],
   gripL: 'open',
   handR: [17, -15, -10.2],

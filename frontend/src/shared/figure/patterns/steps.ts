@@ -124,7 +124,7 @@ export function shadowBoxing({ seat, ...rest }: BoxingParams = {}): Movement {
     handL: [15.5 - back, 84 - down, 6],
     twist: 10 * turn,
   }
-  const right: Pose = { ...guard, handR: [(seat ? 37.5 : 43) - back, 82.5 - down, 0], twist: -26 * turn }
+  const right: Pose = { ...guard, handR: [(seat ? 38.2 : 45) - back, 82.5 - down, 0], twist: -26 * turn }
   const left: Pose = { ...guard, handL: [(seat ? 38 : 45) - back, 82.5 - down, 0], twist: 28 * turn }
   const equipment: readonly Equipment[] = seat ? [{ type: 'wheelchair' }] : []
   return tuned(

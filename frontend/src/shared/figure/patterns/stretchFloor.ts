@@ -127,7 +127,8 @@ export function openBook(params: Tuning = {}): Movement {
       base: {
         ...free,
         leg: [-18, -118, 0, 0],
-        footR: { pitch: 10 },
+        footL: { pitch: -28 },
+        footR: { pitch: -28 },
         turn: [-90, 2, 0, 10.8],
         elbowL: [0.3, 0, -1],
         gripR: 'open',
