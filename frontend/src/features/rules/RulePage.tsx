@@ -1,21 +1,22 @@
 import './rules.css'
 import { getRouteApi, useCanGoBack, useRouter } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { ApiProblem } from '@/shared/api/problem.ts'
 import { useSession } from '@/shared/api/session.ts'
 import { type Rule, useRule, useRules } from '@/shared/explain/queries.ts'
 import { useMessages } from '@/shared/i18n/useMessages.ts'
 import { IconButton } from '@/shared/ui/Button.tsx'
-import { Card, Slab } from '@/shared/ui/Card.tsx'
+import { Slab } from '@/shared/ui/Card.tsx'
 import { LanguageSwitch } from '@/shared/ui/LanguageSwitch.tsx'
-import { BackLink, ButtonLink, RowLink } from '@/shared/ui/links.tsx'
+import { BackLink, ButtonLink } from '@/shared/ui/links.tsx'
 import { Page } from '@/shared/ui/Page.tsx'
 import { Bone, EmptyState, LoadFailed, Loading } from '@/shared/ui/States.tsx'
 import { Ticks } from '@/shared/ui/Ticks.tsx'
 import { EvidenceLine, EvidenceMeter } from '@/shared/ui/Why.tsx'
 import { numberOf } from './groups.ts'
 import { rulesMessages } from './messages.ts'
-import { OwnDecisions } from './OwnDecisions.tsx'
-import { RestsOn } from './RestsOn.tsx'
+import { Others } from './Others.tsx'
+import { Words } from './Words.tsx'
 
 const route = getRouteApi('/open/rules/$ruleId')
 
@@ -26,7 +27,11 @@ export function RulePage() {
   const query = useRule(ruleId)
   const signedIn = useSession() !== null
   const frame = { lead: <Back />, actions: !signedIn && <LanguageSwitch /> }
-  if (query.data) return <TheRule rule={query.data} frame={frame} signedIn={signedIn} />
+  // The heading stays the same element when the answer comes, so that the focus that was put on it stays too.
+  if (query.data || query.isPending) {
+    const retry = () => void query.refetch()
+    return <TheRule id={ruleId} rule={query.data} frame={frame} signedIn={signedIn} onRetry={retry} />
+  }
   const gone = query.error instanceof ApiProblem && query.error.status === 404
   return (
     <Page title={t('rule.lineOne', { n: numberOf(ruleId) || ruleId })} {...frame}>
@@ -40,14 +45,8 @@ export function RulePage() {
             </ButtonLink>
           }
         />
-      ) : query.isError ? (
-        <LoadFailed error={query.error} onRetry={() => void query.refetch()} />
       ) : (
-        <Loading onRetry={() => void query.refetch()}>
-          <Bone height="11rem" />
-          <Bone height="6rem" />
-          <Bone height="6rem" />
-        </Loading>
+        <LoadFailed error={query.error} onRetry={() => void query.refetch()} />
       )}
     </Page>
   )
@@ -64,91 +63,50 @@ function Back() {
 }
 
 interface TheRuleProps {
-  rule: Rule
-  frame: { lead: React.ReactNode; actions: React.ReactNode }
+  id: string
+  /** Absent while it loads. */
+  rule: Rule | undefined
+  frame: { lead: ReactNode; actions: ReactNode }
   signedIn: boolean
+  onRetry: () => void
 }
 
-function TheRule({ rule, frame, signedIn }: TheRuleProps) {
+function TheRule({ id, rule, frame, signedIn, onRetry }: TheRuleProps) {
   const t = useMessages(rulesMessages)
   const rules = useRules().data?.items
-  const n = numberOf(rule.id)
+  const n = numberOf(id)
+  const line = rules ? t('rule.line', { n, total: rules.length }) : t('rule.lineOne', { n })
   return (
-    <Page
-      title={`${rule.id} · ${rule.title}`}
-      line={rules ? t('rule.line', { n, total: rules.length }) : t('rule.lineOne', { n })}
-      {...frame}
-    >
+    <Page title={rule ? `${id} · ${rule.title}` : line} line={line} {...frame}>
       <div className="rule">
         <Slab
-          over={<span className="num">{rule.id}</span>}
-          title={rule.title}
+          over={<span className="num">{id}</span>}
+          title={rule?.title ?? t('rule.lineOne', { n })}
           picture={
-            <span className="rule-meter">
-              <EvidenceMeter evidence={rule.type} />
-            </span>
+            rule && (
+              <span className="rule-meter">
+                <EvidenceMeter evidence={rule.type} />
+              </span>
+            )
           }
         >
-          <p className="rule-says">{rule.text}</p>
-          <EvidenceLine evidence={rule.type} source={rule.source} />
-        </Slab>
-        <div className="rule-words">
-          <section aria-labelledby="rule-why">
-            <h2 id="rule-why">{t('rule.why')}</h2>
-            <p className="prose">{rule.why}</p>
-          </section>
-          <section aria-labelledby="rule-in-plan">
-            <h2 id="rule-in-plan">{t('rule.inPlan')}</h2>
-            <p className="prose">{rule.inPlan}</p>
-          </section>
-          {signedIn ? (
-            <OwnDecisions rule={rule.id} />
-          ) : (
-            <div className="rule-next">
-              <p className="sm mute">{t('rule.goText')}</p>
-              <ButtonLink to="/register" kind="go" width="wide">
-                {t('rule.go')}
-              </ButtonLink>
-            </div>
+          {rule && (
+            <>
+              <p className="rule-says">{rule.text}</p>
+              <EvidenceLine evidence={rule.type} source={rule.source} />
+            </>
           )}
-        </div>
-        <Card title={t('rule.rests')} className="rule-rests">
-          <RestsOn evidence={rule.evidence} />
-        </Card>
+        </Slab>
+        {rule ? (
+          <Words rule={rule} signedIn={signedIn} />
+        ) : (
+          <Loading onRetry={onRetry}>
+            <Bone height="6rem" />
+            <Bone height="6rem" />
+          </Loading>
+        )}
       </div>
       <Others rules={rules ?? []} n={n} />
     </Page>
-  )
-}
-
-/** The neighbours, and the way to all of them. */
-function Others({ rules, n }: { rules: readonly Rule[]; n: number }) {
-  const t = useMessages(rulesMessages)
-  const neighbours = [
-    { word: t('rule.previous'), rule: rules[n - 2] },
-    { word: t('rule.next'), rule: rules[n] },
-  ]
-  return (
-    <nav className="rule-others" aria-label={t('rule.others')}>
-      <ul className="rows">
-        {neighbours.map(
-          ({ word, rule }) =>
-            rule && (
-              <li key={rule.id}>
-                <RowLink
-                  to="/rules/$ruleId"
-                  params={{ ruleId: rule.id }}
-                  name={rule.title}
-                  detail={word}
-                  valueDetail={rule.id}
-                />
-              </li>
-            ),
-        )}
-      </ul>
-      <ButtonLink to="/rules" kind="quiet">
-        {t('rule.all')}
-      </ButtonLink>
-    </nav>
   )
 }

@@ -11,6 +11,7 @@ import { Button } from '@/shared/ui/Button.tsx'
 import { ChoiceTiles } from '@/shared/ui/Choices.tsx'
 import { ButtonLink } from '@/shared/ui/links.tsx'
 import { Sheet } from '@/shared/ui/Sheet.tsx'
+import { Ticks } from '@/shared/ui/Ticks.tsx'
 import { toast } from '@/shared/ui/toasts.ts'
 import { againMessages } from './messages.ts'
 import { useRegenerate } from './queries.ts'
@@ -75,6 +76,8 @@ export function RegenerateSheet({
           onChange={setStart}
           options={(['next', 'this'] as const).map((value) => ({
             value,
+            // This week and the next: filled where the new plan is.
+            drawing: <Ticks big marks={value === 'this' ? ['done', 'done'] : ['planned', 'done']} />,
             label: t(`sheet.${value}`),
             detail: capital(t(`sheet.${value}Detail`, { day: format.date(monday[value], 'dayMonth') })),
           }))}
