@@ -1,5 +1,5 @@
 /** Stretches on the floor: on all fours, on one knee, on the back, on the side. */
-import { type Foot, type Layer, layers, type Movement, type Pose } from '../types.ts'
+import type { Foot, Movement, Pose } from '../types.ts'
 import { through } from './reps.ts'
 import { onLeftSide } from './sideLying.ts'
 import { onAllFours, onBack } from './stances.ts'
@@ -83,14 +83,9 @@ export function hamstringTowel(params: Tuning = {}): Movement {
   )
 }
 
-/** The crossing leg lies before the lower one. */
-const crossed: readonly Layer[] = layers.flatMap((layer) =>
-  layer === 'farLeg' ? [] : layer === 'nearLeg' ? ['nearLeg', 'farLeg'] : [layer],
-)
-
 /** On the back, the far ankle over the near knee: the hands draw the near thigh closer. */
 export function figureFour(params: Tuning = {}): Movement {
-  const over = (x: number, y: number): Foot => ({ from: 'ankle', x, y, z: -4, pitch: -50, turnOut: 0 })
+  const over = (x: number, y: number): Foot => ({ from: 'ankle', x, y, z: -6.5, pitch: -50, turnOut: 0 })
   return tuned(
     {
       ...slow,
@@ -103,11 +98,10 @@ export function figureFour(params: Tuning = {}): Movement {
         grip: 'open',
       },
       ...eases(
-        { legR: [143, 28, 1], footL: over(12.6, 30.2), handR: [2, 15, 11], handL: [2, 15, 11] },
-        { legR: [174, 76, 1], footL: over(0.6, 35), handR: [5.2, 21, 9.4], handL: [4.6, 21, -0.4] },
+        { legR: [143, 28, 1], footL: over(10.6, 32), handR: [2, 15, 11], handL: [2, 15, 11] },
+        { legR: [174, 76, 1], footL: over(-1, 36.5), handR: [5.2, 21, 9.4], handL: [4.6, 21, -0.4] },
       ),
       equipment: [{ type: 'mat', x: [-52, 46] }],
-      order: crossed,
       trace: 'kneeR',
     },
     params,
