@@ -99,7 +99,7 @@ func services(cfg Config) map[string]webserver.Service {
 		"auth":      {Name: "auth", URLs: cfg.AuthURLs},
 		"profile":   {Name: "profile", URLs: cfg.ProfileURLs},
 		"progress":  {Name: "progress", URLs: cfg.ProgressURLs},
-		"exercises": plans, "routines": plans, "plans": plans,
+		"exercises": plans, "plans": plans, "routines": plans, "rules": plans,
 	}
 }
 
