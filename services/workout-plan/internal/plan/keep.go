@@ -55,6 +55,7 @@ func (v *solver) keep(own *search, p *person, o *pool) *search {
 	return won
 }
 
+// least gives the week that loses least, the first of equals.
 func least(found []*search, owed held) *search {
 	won, low := found[0], found[0].loss(owed)
 	for _, s := range found[1:] {
@@ -109,11 +110,11 @@ func (s *search) without(count int, owed held, low int) *search {
 	return nil
 }
 
-// lossOf is what the loss of a pattern or a floor counts, above all else.
+// What a loss is made of.
 const (
-	lossOf   = 1_000_000
-	hopeless = 4_000 // from here on a little shaking does not help
-	brokenOf = 1_000 // what a lack of time does not excuse
+	lossOf   = 1_000_000 // a pattern or a floor that R44 protects, above all else
+	hopeless = 4_000     // from here on a little shaking does not help
+	brokenOf = 1_000     // half a credit, or a pattern, that no lack of time excuses
 )
 
 // loss orders weeks: what R44 forbids first, then what rules oblige to.

@@ -67,6 +67,7 @@ func shorter(minutes int) int {
 	return 0
 }
 
+// week gives the week of the person with that equipment and those minutes.
 func (v *solver) week(tier catalogue.Tier, minutes int) *search {
 	at := place{tier, minutes}
 	if s := v.done[at]; s != nil {
@@ -141,9 +142,12 @@ func (s *search) settle() {
 	s.fill()
 	s.repair()
 	s.mate()
-	for n := -1; n != s.total(); {
-		n = s.total()
+	for range 6 { // what one takes the other may add: no more than a few rounds
+		before := s.total()
 		s.fill()
 		s.mate()
+		if s.total() == before {
+			return
+		}
 	}
 }
