@@ -1,6 +1,7 @@
 /** The elbow straightens while the upper arm stays: pushed down from a high pulley, overhead, or against oneself. */
 import type { Equipment } from '../equipment/types.ts'
 import type { Movement } from '../types.ts'
+import { clamped, closedDoor } from './door.ts'
 import { holds, lifts } from './reps.ts'
 import { inWheelchair, standing } from './stances.ts'
 import { type Tuning, tuned } from './tune.ts'
@@ -22,15 +23,17 @@ export interface PushdownParams extends ElbowExtensionParams {
 export function pushdown({ source = 'cable', seat, ...rest }: PushdownParams = {}): Movement {
   const high = seat ? ([28, 110, 7, 0] as const) : ([14, 114, 2, 0] as const)
   const low = seat ? ([30, 6, 7, 0] as const) : ([12, 4, 2, 0] as const)
-  const top = seat ? ([24, 108, 0] as const) : ([19, 117, 0] as const)
+  const door = seat ? 43 : 30
+  const pulley = seat ? ([24, 108, 0] as const) : ([19, 117, 0] as const)
+  const top = source === 'cable' ? pulley : ([door - 1.6, 110, 0] as const)
   const rope = (hand: 'handR' | 'handL', layer: 'middle' | 'band'): Equipment => ({
     type: source,
     through: [top, hand],
     layer,
   })
-  const frame: Record<typeof source, Equipment> = {
-    cable: { type: 'tower', x: 42, height: top[1] + 3, arm: top[0] },
-    band: { type: 'doorway', x: top[0], half: 17, height: top[1] - 1 },
+  const anchor: Record<typeof source, readonly Equipment[]> = {
+    cable: [{ type: 'tower', x: 42, height: top[1] + 3, arm: top[0] }],
+    band: [...closedDoor(door, 20), clamped(door, 110)],
   }
   const oneBar = source === 'cable' && !seat
   const pull: readonly Equipment[] = oneBar
@@ -45,7 +48,7 @@ export function pushdown({ source = 'cable', seat, ...rest }: PushdownParams = {
       seconds: 2.8,
       base: seat ? inWheelchair : { ...standing, hip: [-4.6, 52.4], trunk: [8, 8], head: 4 },
       ...lifts({ arm: high }, { arm: low }),
-      equipment: [...chairOf(seat), frame[source], ...pull],
+      equipment: [...anchor[source], ...chairOf(seat), ...pull],
       muscles,
     },
     rest,

@@ -1,5 +1,6 @@
 /** The knee straightens: on a machine, on a chair, against a band while standing, or held straight while the hip lifts it. */
 import type { Movement, Pose } from '../types.ts'
+import { clamped, closedDoor } from './door.ts'
 import { lifts, through } from './reps.ts'
 import { onBack, onChair, standing } from './stances.ts'
 import { type Tuning, tuned } from './tune.ts'
@@ -76,7 +77,7 @@ export function terminalKneeExtension(params: Tuning = {}): Movement {
   const firm: Pose = { hip: [-4.4, 52.2], kneeR: [1, 0, 0.12] }
   return tuned(
     {
-      view: [32, 8],
+      view: [-10, 8],
       seconds: 3,
       base: {
         ...standing,
@@ -88,8 +89,9 @@ export function terminalKneeExtension(params: Tuning = {}): Movement {
       },
       ...lifts(loose, firm),
       equipment: [
-        { type: 'doorway', x: 46, half: 16 },
-        { type: 'band', through: [[46, 27, 5.2], 'kneeR'], layer: 'nearLoadBack' },
+        ...closedDoor(44, 20),
+        clamped(44, 27),
+        { type: 'band', through: [[42.4, 27, 0], 'kneeR'], layer: 'nearLoadBack' },
       ],
       muscles,
       trace: 'none',

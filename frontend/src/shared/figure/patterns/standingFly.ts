@@ -1,6 +1,7 @@
 /** Upright flies: soft arms close before the chest against bands or levers, and open to the line of the shoulders. */
 import type { Equipment } from '../equipment/types.ts'
 import type { Movement, Pose } from '../types.ts'
+import { clamped } from './door.ts'
 import { lifts } from './reps.ts'
 import { inWheelchair, standing } from './stances.ts'
 import { type Tuning, tuned } from './tune.ts'
@@ -33,7 +34,8 @@ export function bandFly({ seat, ...rest }: Tuning & { seat?: 'wheelchair' } = {}
       ...lifts(open, closed),
       equipment: [
         ...(seat ? ([{ type: 'wheelchair' }] as const) : []),
-        { type: 'wall', x: from[0] - 2, half: 15, height: 112 },
+        { type: 'wall', x: from[0] - 4, half: 18, height: 112 },
+        clamped(from[0] - 0.4, from[1]),
         band('handL', 'back'),
         band('handR', 'nearLoadBack'),
       ],
