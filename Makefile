@@ -89,8 +89,10 @@ check-cluster: $(WEB)/node_modules/.package-lock.json ## Try the manifests on th
 	chrome=$$(.tools/browser) && CHROME_PATH=$$chrome go run $(TAGS) ./services/e2e/cluster $(ARGS)
 
 .PHONY: bench
-bench: web build ## Measure what a request costs, memory, start and generation.
+bench: web build ## Measure what a request, a plan, a search and a figure cost, against their limits.
 	go run $(TAGS) ./services/e2e/bench
+	cd services/workout-plan && go test -run xxx -bench 'Generate|Everyone|Search' -benchtime 2s ./internal/plan ./internal/catalogue
+	cd $(WEB) && node tools/figures/measure.mjs
 
 .PHONY: env
 env: ## Make the secrets of compose.yaml that .env does not have yet.
