@@ -1,7 +1,9 @@
 import type { MovementGroup } from '../index.ts'
-import { armCycling, cycling, elliptical, rowing, wheelchairRoll } from '../patterns/cyclicMachines.ts'
+import { armDrive, shadowBoxing } from '../patterns/armEndurance.ts'
+import { armCycling, wheelchairRoll } from '../patterns/armWheels.ts'
+import { cycling, elliptical, rowing } from '../patterns/cyclicMachines.ts'
 import { briskWalk, run } from '../patterns/locomotion.ts'
-import { armDrive, jumpRope, march, shadowBoxing, stepTouch } from '../patterns/steps.ts'
+import { jumpRope, march, stepTouch } from '../patterns/steps.ts'
 
 const seat = 'wheelchair'
 

@@ -1,14 +1,12 @@
 import type { MovementGroup } from '../index.ts'
+import { crossBody, forearmStretch, upperBackReach } from '../patterns/stretchArms.ts'
 import { catCow, figureFour, hamstringTowel, hipFlexorStretch, openBook } from '../patterns/stretchFloor.ts'
 import {
   chestOpener,
-  crossBody,
-  forearmStretch,
   neckTilt,
   seatedCatCow,
   seatedSideReach,
   thoracicTurn,
-  upperBackReach,
 } from '../patterns/stretchSeated.ts'
 import {
   ankleRocks,
