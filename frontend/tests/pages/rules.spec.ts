@@ -35,6 +35,7 @@ const pages: Shown[] = [
   { name: 'a rule that is not there', path: '/rules/R99', ready: '.empty', visitor: true },
   { name: 'why', path: '/plan/why', ready: '.walk', before: openSets },
   { name: 'why, one rule', path: '/plan/why?rule=R9', ready: '.explain-rules' },
+  { name: 'why, a rule that decided nothing', path: '/plan/why?rule=R40', ready: '.explain-one' },
   { name: 'plan', path: '/plan', ready: '.walk' },
   { name: 'a new plan', path: '/plan', ready: '.walk', before: openNew },
   { name: 'a walk', path: '/plan', ready: '.walk', before: openWalk },
@@ -195,6 +196,18 @@ test('a new plan says what stays and what changes, and is made once whatever fai
   expect(made).toHaveLength(2)
   expect(made[0]).toMatchObject({ from: '2026-11-30' })
   expect(made[1]).toEqual(made[0])
+})
+
+test('a new plan from this week begins today and says what gives way', async ({ page }) => {
+  const { made } = await open(page, named('a new plan'))
+  const sheet = page.getByRole('dialog', { name: 'Plan nuevo de 12 semanas' })
+  await expect(sheet.getByText('Desde hoy, las sesiones')).toHaveCount(0)
+  await page.keyboard.press('Tab') // from the close button to the first choice
+  await page.keyboard.press('ArrowDown')
+  await expect(sheet.getByText('Desde hoy, las sesiones')).toBeVisible()
+  await sheet.getByRole('button', { name: 'Hacer el plan nuevo' }).click()
+  await expect(page.getByText('Plan nuevo hecho. El anterior queda guardado.')).toBeVisible()
+  expect(made).toMatchObject([{ from: '2026-11-23' }])
 })
 
 test('earlier plans lead to their own reasons', async ({ page }) => {

@@ -73,14 +73,16 @@ function Explained({ explanation }: { explanation: Explanation }) {
             {t('page.rules')}
           </ButtonLink>
         </div>
-        <section className="explain-groups" aria-labelledby="explain-decided">
-          <h2 id="explain-decided" className="sr">
-            {t('decided.title')}
-          </h2>
-          {groups.map((group, place) => (
-            <Group key={`${group.about}${rule}`} group={group} open={rule !== undefined || place === 0} />
-          ))}
-        </section>
+        {groups.length > 0 && (
+          <section className="explain-groups" aria-labelledby="explain-decided">
+            <h2 id="explain-decided" className="sr">
+              {t('decided.title')}
+            </h2>
+            {groups.map((group, place) => (
+              <Group key={`${group.about}${rule}`} group={group} open={rule !== undefined || place === 0} />
+            ))}
+          </section>
+        )}
       </div>
     </>
   )

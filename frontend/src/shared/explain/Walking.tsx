@@ -20,10 +20,16 @@ export function Walking({ outside, running, note, className }: WalkingProps) {
   const t = useMessages(explainTexts)
   const { goal, logged, left } = outside
   const planned = toCome(outside)
+  const label =
+    logged >= goal
+      ? t('walk.full', { goal, logged })
+      : left > 0
+        ? t('walk.label', { goal, logged, planned, left })
+        : t('walk.held', { goal, logged })
   return (
     <Card title={t('walk.title')} {...(className ? { className } : {})}>
       <p className="say">{outside.text}</p>
-      <div className="walk" role="img" aria-label={t('walk.label', { goal, logged, planned, left })}>
+      <div className="walk" role="img" aria-label={label}>
         {blocksOf(outside).map((block, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a block is its place
           <i key={place} className={`walk-${block}`} />
@@ -37,7 +43,8 @@ export function Walking({ outside, running, note, className }: WalkingProps) {
         {planned > 0 && (
           <li>
             <i className="walk-planned" />
-            {t('walk.planned', { n: planned })}
+            {/* Sessions that hold more than is left are not told by how much. */}
+            {left > 0 ? t('walk.planned', { n: planned }) : t('walk.rest')}
           </li>
         )}
         {left > 0 && (

@@ -4,6 +4,9 @@ import type { Messages } from '../i18n/catalogue.ts'
 const en = {
   'walk.title': 'Aerobic minutes this week',
   'walk.label': 'Of {goal} minutes: {logged} logged, {planned} in sessions to come, {left} to add.',
+  'walk.full': 'Of {goal} minutes: {logged} logged. The week is complete.',
+  'walk.held': 'Of {goal} minutes: {logged} logged, the rest in sessions to come.',
+  'walk.rest': 'The rest in sessions to come',
   'walk.logged': { one: '{n} min logged', other: '{n} min logged' },
   'walk.planned': { one: '{n} min in sessions to come', other: '{n} min in sessions to come' },
   'walk.left': { one: '{n} min to add', other: '{n} min to add' },

@@ -4,6 +4,9 @@ import type en from './messages.en.ts'
 export default {
   'walk.title': 'Minutos aeróbicos de la semana',
   'walk.label': 'De {goal} minutos: {logged} registrados, {planned} en sesiones por hacer, {left} por sumar.',
+  'walk.full': 'De {goal} minutos: {logged} registrados. La semana está completa.',
+  'walk.held': 'De {goal} minutos: {logged} registrados, el resto en sesiones por hacer.',
+  'walk.rest': 'El resto, en sesiones por hacer',
   'walk.logged': { one: '{n} min registrado', other: '{n} min registrados' },
   'walk.planned': { one: '{n} min en sesiones por hacer', other: '{n} min en sesiones por hacer' },
   'walk.left': { one: '{n} min por sumar', other: '{n} min por sumar' },

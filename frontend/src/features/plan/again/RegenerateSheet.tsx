@@ -32,20 +32,20 @@ export function RegenerateSheet({
   const today = useDay()
   const [start, setStart] = useState<'this' | 'next'>('next')
   const regenerate = useRegenerate()
-  const monday = { this: weekStart(today), next: addDays(weekStart(today), 7) }
+  const next = addDays(weekStart(today), 7)
+  // The days of this week before today stay what they were.
+  const from = { this: today, next }
 
   const close = () => {
     regenerate.reset()
     onClose()
   }
   const make = () =>
-    regenerate.mutate(monday[start], {
+    regenerate.mutate(from[start], {
       onSuccess: () => {
         toast({
           text:
-            start === 'this'
-              ? t('sheet.done')
-              : t('sheet.doneNext', { day: format.date(monday.next, 'dayMonth') }),
+            start === 'this' ? t('sheet.done') : t('sheet.doneNext', { day: format.date(next, 'dayMonth') }),
         })
         close()
         onMade()
@@ -79,7 +79,9 @@ export function RegenerateSheet({
             // This week and the next: filled where the new plan is.
             drawing: <Ticks big marks={value === 'this' ? ['done', 'done'] : ['planned', 'done']} />,
             label: t(`sheet.${value}`),
-            detail: capital(t(`sheet.${value}Detail`, { day: format.date(monday[value], 'dayMonth') })),
+            detail: capital(
+              t(`sheet.${value}Detail`, { day: format.date(value === 'this' ? today : next, 'dayMonth') }),
+            ),
           }))}
         />
         <div className="again-lists">

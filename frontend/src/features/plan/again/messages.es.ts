@@ -10,7 +10,7 @@ export default {
   'sheet.title': 'Plan nuevo de 12 semanas',
   'sheet.when': 'Empieza',
   'sheet.this': 'Esta semana',
-  'sheet.thisDetail': 'La semana 1 es la del {day}',
+  'sheet.thisDetail': 'Desde hoy, {day}; los días de antes quedan como están',
   'sheet.next': 'El lunes que viene',
   'sheet.nextDetail': '{day}; hasta entonces sigue este plan',
   'sheet.stays': 'Qué se queda',
@@ -22,7 +22,7 @@ export default {
   'sheet.changesExercises': 'Algunos ejercicios, series y días pueden ser otros.',
   'sheet.changesEdits':
     'Los cambios de ejercicio, los días movidos y las sesiones acortadas de este plan no pasan al nuevo.',
-  'sheet.changesThis': 'Las sesiones que quedan esta semana dejan paso a las nuevas.',
+  'sheet.changesThis': 'Desde hoy, las sesiones de este plan dejan paso a las nuevas.',
   'sheet.answers': 'Cambiar antes mis respuestas',
   'sheet.go': 'Hacer el plan nuevo',
   'sheet.done': 'Plan nuevo hecho. El anterior queda guardado.',
