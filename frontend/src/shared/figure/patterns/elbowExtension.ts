@@ -124,6 +124,7 @@ export function wallExtension(params: Tuning = {}): Movement {
       ...lifts(body(66), body(77)),
       equipment: [{ type: 'wall', x: wall, height: 108 }],
       muscles,
+      thumb: 0,
       trace: 'sternum',
     },
     params,

@@ -98,8 +98,17 @@ export function abductionMachine(params: Tuning = {}): Movement {
             [[8, 1, -12], [8, 1, 12], 3],
           ],
         },
-        { type: 'pole', through: [[4, 24, 6], 'kneeR'], layer: 'barBehind' },
-        { type: 'pole', through: [[4, 24, -6], 'kneeL'], layer: 'back' },
+        // The levers end in rests for the feet.
+        { type: 'pole', through: [[8, 18, 0], 'footR'], layer: 'back' },
+        { type: 'pole', through: [[8, 18, 0], 'footL'], layer: 'back' },
+        {
+          type: 'rods',
+          bright: true,
+          list: [
+            [[-4, 30.5, 15], [5, 30.5, 15], 1.8],
+            [[-4, 30.5, -15], [5, 30.5, -15], 1.8],
+          ],
+        },
       ],
       muscles,
       trace: 'kneeR',

@@ -99,9 +99,10 @@ export function slidingCurl(params: Tuning = {}): Movement {
       ...lowers(near, far),
       equipment: [
         { type: 'mat', x: [-48, 20] },
-        { type: 'roller', at: 'ankles', offset: [-1, -3.6, 0], half: 9, radius: 0.7, layer: 'mat' },
+        { type: 'roller', at: 'ankles', offset: [-2, -3.4, 0], half: 13, radius: 1.2 },
       ],
       muscles: { primary: ['hamstrings'], secondary: ['glutes'] },
+      thumb: 0.25,
       trace: 'ankleR',
     },
     params,
