@@ -821,7 +821,7 @@ type MinutesRequest struct {
 
 // Moved A session whose date is not the planned one.
 type Moved struct {
-	// By calendar: it was missed, and this is the next day on which its muscles have rested.
+	// By calendar: it was missed, or made room for one that was, and this is the next day on which its muscles have rested.
 	By MovedBy `json:"by"`
 
 	// From The day that was planned, YYYY-MM-DD.
@@ -830,7 +830,7 @@ type Moved struct {
 	Warning *Warning `json:"warning,omitempty"`
 }
 
-// MovedBy calendar: it was missed, and this is the next day on which its muscles have rested.
+// MovedBy calendar: it was missed, or made room for one that was, and this is the next day on which its muscles have rested.
 type MovedBy string
 
 // Muscle defines model for Muscle.

@@ -740,7 +740,7 @@ export interface components {
         /** @description A session whose date is not the planned one. */
         Moved: {
             /**
-             * @description calendar: it was missed, and this is the next day on which its muscles have rested.
+             * @description calendar: it was missed, or made room for one that was, and this is the next day on which its muscles have rested.
              * @enum {string}
              */
             by: "calendar" | "person";

@@ -20,6 +20,8 @@ func moved(slot *schedule.Slot, lang catalogue.Lang) *api.Moved {
 	switch {
 	case slot.Status == schedule.Done:
 		why.Code = "moved_done"
+	case slot.MadeRoom:
+		why.Code = "made_room"
 	case slot.ByPerson:
 		by, why = api.Person, plan.Choice{Rule: "R1", About: "day", Code: "moved_by_person"}
 	}

@@ -19,6 +19,9 @@ func changeText(code string) catalogue.Text {
 	case "moved_on":
 		return text("El día previsto pasó sin hacerla. Este es el siguiente día libre en el que sus músculos ya han descansado.",
 			"Its day went by without it. This is the next free day on which its muscles have rested.")
+	case "made_room":
+		return text("Una sesión que no hiciste ha ocupado su día. En este, sus músculos ya han descansado.",
+			"A session that you did not do took its day. On this one its muscles have rested.")
 	case "moved_by_person":
 		return text("La pasaste tú a este día.", "You moved it to this day.")
 	case "moved_done":

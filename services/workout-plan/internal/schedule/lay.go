@@ -26,7 +26,9 @@ type Facts struct {
 // Lay puts a week on the calendar. A session that was done is on the day it
 // was done; one that the person moved is on its new day. A session whose day
 // is over and that was not done moves on to the next free day of its week on
-// which no muscle rests less than R5 asks; without such a day it is missed.
+// which no muscle rests less than R5 asks. Without such a day the sessions after
+// it make room, each a day or more later, when the whole week still has its
+// rest; otherwise it is missed.
 func (c Calendar) Lay(number int, f Facts) Week {
 	l := placing{calendar: c, facts: &f, week: Week{Number: number, StartsOn: c.WeekStart(number)}}
 	workouts := make(map[string]Logged, len(f.Logged))
@@ -119,7 +121,9 @@ func (l *placing) moveOn(i int) {
 			return
 		}
 	}
-	slot.Note = "no_day"
+	if !l.shift(i) {
+		slot.Note = "no_day"
+	}
 }
 
 func later(a, b Date) Date {

@@ -71,6 +71,41 @@ func TestAMissedDayMovesOn(t *testing.T) {
 	}
 }
 
+// TestTheWeekMakesRoom: three days of the whole body have no free day for a
+// fourth, so that all of them move on.
+func TestTheWeekMakesRoom(t *testing.T) {
+	t.Parallel()
+	for name, tc := range map[string]struct {
+		days   []int
+		logged []schedule.Logged
+		moves  map[string]schedule.Date
+		today  string
+		want   []string // of the sessions of days: the date, "-" when missed
+		room   []int    // those whose day another one took
+	}{
+		"a day later":        {days: []int{0, 2, 4}, today: "2026-11-24", want: []string{"2026-11-24", "2026-11-26", "2026-11-28"}, room: []int{1, 2}},
+		"two days later":     {days: []int{0, 2, 4}, today: "2026-11-25", want: []string{"-", "2026-11-25", "2026-11-27"}},
+		"after what is done": {days: []int{0, 2, 4}, logged: []schedule.Logged{done("w1d1", "2026-11-23", true)}, today: "2026-11-26", want: []string{"2026-11-23", "2026-11-26", "2026-11-28"}, room: []int{2}},
+		"not over a choice":  {days: []int{0, 2, 4}, moves: map[string]schedule.Date{"w1d5": date(t, "2026-11-26")}, today: "2026-11-24", want: []string{"2026-11-28", "2026-11-25", "2026-11-26"}},
+	} {
+		facts := schedule.Facts{Sessions: lifting(tc.days...), Logged: tc.logged, Moves: tc.moves, Today: date(t, tc.today)}
+		week := plan(t).Lay(1, facts)
+		for i, day := range tc.days {
+			slot := week.Slots[day]
+			got := slot.Date.String()
+			if slot.Status == schedule.Missed {
+				got = "-"
+			}
+			if got != tc.want[i] {
+				t.Errorf("%s: session %d is on %s (%s), want %s", name, i+1, got, slot.Status, tc.want[i])
+			}
+			if slot.MadeRoom != slices.Contains(tc.room, i) {
+				t.Errorf("%s: session %d made room: %t", name, i+1, slot.MadeRoom)
+			}
+		}
+	}
+}
+
 func TestAMoveByHandSaysWhatRestsTooLittle(t *testing.T) {
 	t.Parallel()
 	sessions := apart()
@@ -173,6 +208,38 @@ func TestLayProperty(t *testing.T) {
 				if k != i && other.Date == slot.Date && other.Status != schedule.Rest && other.Status != schedule.Missed {
 					t.Fatalf("days %d and %d meet on %s", i+1, k+1, slot.Date)
 				}
+			}
+		}
+	})
+}
+
+// TestWhatTheCalendarMovesHasRested: whatever was missed, done and moved by
+// hand, the calendar itself never moves a session beside one of its muscles.
+func TestWhatTheCalendarMovesHasRested(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		monday, _ := schedule.ParseDate("2026-11-23")
+		calendar := schedule.Calendar{PlanID: "p", Start: monday, Begins: monday}
+		facts := schedule.Facts{Today: monday.AddDays(rapid.IntRange(0, 8).Draw(t, "today")), Moves: map[string]schedule.Date{}}
+		for i := range facts.Sessions {
+			if facts.Sessions[i].Rest = rapid.Bool().Draw(t, "rest"); !facts.Sessions[i].Rest {
+				facts.Sessions[i].Credits = rapid.SliceOfN(rapid.SampledFrom([]float64{0, 0, 2, 4}), 3, 3).Draw(t, "credits")
+			}
+			id := schedule.SessionID(1, i+1)
+			switch rapid.IntRange(0, 3).Draw(t, "fate") {
+			case 0:
+				facts.Logged = append(facts.Logged, schedule.Logged{WorkoutID: "x", PlanID: "p", SessionID: id, Day: monday.AddDays(i), Exact: true})
+			case 1:
+				facts.Moves[id] = monday.AddDays(rapid.IntRange(0, 13).Draw(t, "moved"))
+			}
+		}
+		week := calendar.Lay(1, facts)
+		for i, slot := range week.Slots {
+			if slot.Status == schedule.Moved && !slot.ByPerson && len(slot.Close) > 0 {
+				t.Fatalf("session %d moved to %s beside %v", i+1, slot.Date, slot.Close)
+			}
+			if slot.Status == schedule.Moved && !slot.ByPerson && slot.Date.Before(facts.Today) {
+				t.Fatalf("session %d moved into the past", i+1)
 			}
 		}
 	})

@@ -48,6 +48,8 @@ type Slot struct {
 	// that was.
 	From     Date
 	ByPerson bool
+	// MadeRoom says that an earlier session that moved on took its day.
+	MadeRoom bool
 	// Close are the muscles, by index, that rest less than R5 asks on Date.
 	Close []int
 	// Note is why a missed session is not offered again: week_over or no_day.

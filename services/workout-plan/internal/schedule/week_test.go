@@ -48,7 +48,7 @@ func TestLay(t *testing.T) {
 		{WorkoutID: "b", PlanID: "another", SessionID: "w1d3"},
 	}
 	week := calendar.Lay(1, schedule.Facts{Sessions: lifting(0, 2, 4), Logged: logged, Today: date(t, "2026-11-26")})
-	want := []schedule.Status{schedule.Done, schedule.Rest, schedule.Missed, schedule.Rest, schedule.Planned, schedule.Rest, schedule.Rest}
+	want := []schedule.Status{schedule.Done, schedule.Rest, schedule.Moved, schedule.Rest, schedule.Moved, schedule.Rest, schedule.Rest}
 	for i, slot := range week.Slots {
 		if slot.Status != want[i] {
 			t.Errorf("day %d is %s, want %s", i+1, slot.Status, want[i])
