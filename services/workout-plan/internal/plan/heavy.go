@@ -39,12 +39,9 @@ func (b *builder) heavyDays() {
 func (b *builder) heaviest(d int) int {
 	dp := &b.work[d]
 	best, at := 0, -1
-	if b.s.pairs(d) {
-		return -1
-	}
 	for i := range dp.slots {
 		e := dp.who[i]
-		if e.Mechanics != catalogue.Compound || e.Load == nil || e.Unilateral || e.Skill != "" || dp.slots[i].sets < 2 || tiersOf(e).has(catalogue.TierHome) {
+		if dp.slots[i].pair > 0 || e.Mechanics != catalogue.Compound || e.Load == nil || e.Unilateral || e.Skill != "" || dp.slots[i].sets < 2 || tiersOf(e).has(catalogue.TierHome) {
 			continue
 		}
 		score := merit(e, b.p) - i

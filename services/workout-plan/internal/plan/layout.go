@@ -20,7 +20,7 @@ type slot struct {
 const (
 	leastPairPause = 15 // seconds; the walk to the partner's place
 	maxEntries     = 16
-	loner          = 64 // in a turn: the first compound stays alone
+	loner          = 64 // in a turn, for each of the first exercises that stays alone
 )
 
 // arranger puts a day's entries in order (R19), in pairs when time is short
@@ -34,10 +34,10 @@ type arranger struct {
 
 // arrange fills slots and gives the seconds that they take. rot turns the
 // order of the compounds, so that another one is left over on another day; with
-// loner added to it, the first of them does without a partner.
+// loner added to it, once or more, that many of the first do without a partner.
 func (a *arranger) arrange(day []entry, paired bool, rot int) (slots []slot, seconds int) {
 	n := len(day)
-	first := rot >= loner
+	alone := rot / loner
 	rot %= loner
 	a.sortInto(day, rot)
 	for i := range n {
@@ -56,7 +56,7 @@ func (a *arranger) arrange(day []entry, paired bool, rot int) (slots []slot, sec
 		a.used[i] = true
 		x := day[a.order[i]]
 		j, pause := -1, 0
-		if paired && !(first && i == 0) {
+		if paired && i >= alone {
 			j, pause = a.partner(day, i)
 		}
 		if j < 0 {

@@ -15,6 +15,9 @@ func (s *search) spend() {
 		}
 		s.f.extend(spare, s.g.sum)
 	}
+	if !s.g.tight {
+		s.single()
+	}
 	s.roomy = true
 	s.fill()
 	s.mate()
@@ -49,6 +52,26 @@ func (s *search) loosen() {
 	for d := range s.day {
 		if _, t := s.arr.arrange(s.day[d], false, s.rot[d]); t <= s.f.budget[d] {
 			s.loose[d] = true
+		}
+	}
+}
+
+// single gives the first lifts of a day of pairs their straight sets, as many
+// of them as the time allows.
+func (s *search) single() {
+	for d := range s.day {
+		compounds := 0
+		for _, e := range s.day[d] {
+			compounds += btoi(rank(e.class) == 1)
+		}
+		for range compounds {
+			if !s.pairs(d) {
+				break
+			}
+			if _, t := s.arr.arrange(s.day[d], true, s.rot[d]+loner); t > s.f.budget[d] {
+				break
+			}
+			s.rot[d] += loner
 		}
 	}
 }
