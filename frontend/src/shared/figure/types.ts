@@ -86,6 +86,8 @@ interface Body {
   breath: number
   /** 1; 0 with a bar on the back or with hanging loads. */
   shoulderRhythm: number
+  /** Where the shoulders are held, from rest. */
+  shrug: readonly [forward: number, up: number]
   /** Moves the hips so that the anchor stays at x (and y): a bar over mid-foot. */
   pin: { anchor: Exclude<Anchor, 'knee' | 'ankle'>; x: number; y?: number }
   /** Plank: straight from the ankles (or from the knees at `kneel`) at this angle off the floor; of hip z alone counts. */

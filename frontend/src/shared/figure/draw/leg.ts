@@ -1,5 +1,5 @@
 import type { Leg } from '../skeleton/types.ts'
-import { add, cross, type V3 } from '../vector.ts'
+import { add, cross, dot, type V3 } from '../vector.ts'
 import type { Camera, P2 } from './camera.ts'
 import type { Scene } from './canvas.ts'
 import { blob, disc, hull, polygon } from './outline.ts'
@@ -35,8 +35,11 @@ export function drawLeg(scene: Scene, leg: Leg, side: 'near' | 'far', tone: stri
   put(layer, `shorts${tone}`, outlineOf(shorts, [0.5, 0.1]))
   if (scene.fine) put(layer, 'shade', shadeOf(shorts))
   const shoe = shoeOf(cam, leg)
+  // Whoever looks at the top of the shoe does not see its sole.
+  const fromAbove = dot(leg.foot.up, cam.toward) > 0.35
+  if (fromAbove) put(layer, 'sole', shoe.sole)
   put(layer, `shoe${tone}`, shoe.upper)
-  put(layer, 'sole', shoe.sole)
+  if (!fromAbove) put(layer, 'sole', shoe.sole)
   return { thigh, shank }
 }
 

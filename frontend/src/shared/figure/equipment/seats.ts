@@ -93,15 +93,18 @@ export function wheelchair(stage: Stage) {
       tube([-8, 14], [18, 13]),
     ]
   }
+  // From behind the backrest hides the back, not the other way round.
+  const rest = slab(stage, [-13.2, 52, 0], [-11.2, 30, 0], half - 0.6, 1.6)
+  const behind = cam.toward[0] < -0.05
   putAll(stage, 'back', [
     ...wheel(-near),
     ...caster(-near),
     ...frame(-near),
-    ...slab(stage, [-13.2, 52, 0], [-11.2, 30, 0], half - 0.6, 1.6),
+    ...(behind ? [] : rest),
     ...box(stage, [-11, seat - 2.2, -half + 1], [20, seat, half - 1]),
     ...box(stage, [26, 6.6, -half + 3], [38, 7.6, half - 3], 'frame'),
   ])
-  putAll(stage, 'front', [...frame(near), ...caster(near), ...wheel(near)])
+  putAll(stage, 'front', [...(behind ? rest : []), ...frame(near), ...caster(near), ...wheel(near)])
 }
 
 export const flywheel = (stage: Stage, centre: V3, radius: number) => plate(stage, centre, radius, 4, 'plate')

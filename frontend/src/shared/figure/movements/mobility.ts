@@ -6,6 +6,7 @@ import {
   neckTilt,
   seatedCatCow,
   seatedSideReach,
+  shoulderRolls,
   thoracicTurn,
 } from '../patterns/stretchSeated.ts'
 import {
@@ -37,6 +38,8 @@ export const movements: MovementGroup = {
   'seated-thoracic-turn@seated': () => thoracicTurn({ seat }),
   'seated-side-reach': () => seatedSideReach(),
   'seated-side-reach@seated': () => seatedSideReach({ seat }),
+  'seated-shoulder-rolls': () => shoulderRolls(),
+  'seated-shoulder-rolls@seated': () => shoulderRolls({ seat }),
   'seated-neck-tilt': () => neckTilt(),
   'seated-neck-tilt@seated': () => neckTilt({ seat }),
   'seated-cross-body-stretch': () => crossBody(),

@@ -125,3 +125,26 @@ export function neckTilt({ seat, ...rest }: SeatParams = {}): Movement {
     rest,
   )
 }
+
+/** Wide, slow circles of the shoulders: up, back, down. The hands rest on the thighs. */
+export function shoulderRolls({ seat, ...rest }: SeatParams = {}): Movement {
+  const { pose, things } = seatOf(seat)
+  return tuned(
+    {
+      ...slow,
+      view: [34, 7],
+      base: { ...pose, ...onThighs, hand: { on: 'knee', at: [-12, 3.4, 0] }, trunk: [0, 2], head: 2 },
+      ...through(
+        [0.02, 0.5],
+        [0, { shrug: [1.6, 0] }],
+        [0.25, { shrug: [0, 2.8] }],
+        [0.5, { shrug: [-1.8, 1.2] }],
+        [0.75, { shrug: [0, -0.9] }],
+      ),
+      cycle: true,
+      equipment: things,
+      trace: 'none',
+    },
+    rest,
+  )
+}

@@ -30,8 +30,9 @@ export function solveArm(pose: Pose, side: Side, trunk: Trunk, leg: Leg): Arm {
   const sign = signOf(side)
   const grip = pose[`grip${side}`] ?? pose.grip ?? 'fist'
   const second = grip === 'flat' ? rig.forearm : rig.forearm + rig.grip
+  const [forward, up] = pose.shrug ?? [0, 0]
   const joint = add(
-    add(trunk.neck, trunk.chest.up, -rig.shoulderDrop),
+    add(add(trunk.neck, trunk.chest.up, up - rig.shoulderDrop), trunk.chest.front, forward),
     trunk.chest.right,
     rig.shoulderOut * sign,
   )
