@@ -2,9 +2,10 @@ package plan
 
 // tidy leaves no exercise with a single set where that can be helped: it gets
 // a second one, if need be from an exercise that can give one; or its set goes to
-// another exercise of the day; or it is left out.
+// another exercise of the day; or it is left out. Short sessions in pairs have no
+// time for that.
 func (s *search) tidy() {
-	if s.g.tight || s.missing() > 0 {
+	if s.missing() > 0 || s.g.tight && s.f.p.MinutesPerSession <= shortSession {
 		return
 	}
 	for d := range s.day {
@@ -48,7 +49,7 @@ func (s *search) tidied(d int, lone *class) bool {
 func (s *search) traded(d int, out, in *class) bool {
 	var was [maxEntries]entry
 	n := copy(was[:], s.day[d])
-	missing, mains := s.missing(), s.mainCost()
+	missing, mains, unpaired := s.missing(), s.mainCost(), s.cover()
 	if out != nil {
 		s.put(d, out, -1)
 	}
@@ -56,8 +57,7 @@ func (s *search) traded(d int, out, in *class) bool {
 	if added {
 		s.put(d, in, 1)
 	}
-	if (in == nil || added) && s.missing() <= missing && s.mainCost() <= mains &&
-		s.still(d) && s.seconds(d) <= s.f.budget[d] {
+	if (in == nil || added) && s.missing() <= missing && s.mainCost() <= mains && s.still(d) && s.cover() <= unpaired && s.inTime() {
 		return true
 	}
 	if added {
@@ -67,5 +67,15 @@ func (s *search) traded(d int, out, in *class) bool {
 		s.put(d, out, 1)
 	}
 	s.day[d] = append(s.day[d][:0], was[:n]...)
+	s.cover()
 	return false
+}
+
+func (s *search) inTime() bool {
+	for d := range s.day {
+		if s.seconds(d) > s.f.budget[d] {
+			return false
+		}
+	}
+	return true
 }
