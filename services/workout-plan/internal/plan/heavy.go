@@ -41,7 +41,7 @@ func (b *builder) heaviest(d int) int {
 	best, at := 0, -1
 	for i := range dp.slots {
 		e := dp.who[i]
-		if dp.slots[i].pair > 0 || e.Mechanics != catalogue.Compound || e.Load == nil || e.Unilateral || e.Skill != "" || dp.slots[i].sets < 2 || tiersOf(e).has(catalogue.TierHome) {
+		if dp.slots[i].pair > 0 || dp.slots[i].sets < 2 || !heavyLift(e) {
 			continue
 		}
 		score := merit(e, b.p) - i
@@ -55,6 +55,11 @@ func (b *builder) heaviest(d int) int {
 		}
 	}
 	return at
+}
+
+// heavyLift is a lift with a gym's bar or machine, on both sides at once.
+func heavyLift(e *catalogue.Exercise) bool {
+	return e.Mechanics == catalogue.Compound && e.Load != nil && !e.Unilateral && e.Skill == "" && !tiersOf(e).has(catalogue.TierHome)
 }
 
 // fitsHeavy reports whether the day holds it, even in its longest week.
