@@ -58,7 +58,7 @@ const server = await createServer({
   server: { middlewareMode: true, ws: false },
   appType: 'custom',
 })
-const { movementOf, drawnExercises } = await server.ssrLoadModule('/src/shared/figure/index.ts')
+const { movementOf, drawnExercises } = await server.ssrLoadModule('/src/shared/figure/movements.ts')
 const { pictureOf } = await server.ssrLoadModule('/src/shared/figure/svg.ts')
 await server.close()
 const movements = drawnExercises().map((id) => movementOf(id.replace('@seated', ''), id.endsWith('@seated')))

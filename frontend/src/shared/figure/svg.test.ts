@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { fitOf } from './fit.ts'
-import { movementOf } from './index.ts'
+import { movementOf } from './movements.ts'
 import { classOf, pictureOf, svgText } from './svg.ts'
 import type { Movement } from './types.ts'
 

@@ -1,4 +1,4 @@
-import type { MovementGroup } from '../index.ts'
+import type { MovementGroup } from '../movements.ts'
 import { armDrive, shadowBoxing } from '../patterns/armEndurance.ts'
 import { armCycling, wheelchairRoll } from '../patterns/armWheels.ts'
 import { cycling, elliptical, rowing } from '../patterns/cyclicMachines.ts'

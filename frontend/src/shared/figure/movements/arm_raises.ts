@@ -1,4 +1,4 @@
-import type { MovementGroup } from '../index.ts'
+import type { MovementGroup } from '../movements.ts'
 import { heldPullApart, lateralRaise, proneRaise, pullApart, reverseFly } from '../patterns/armRaise.ts'
 
 const seat = 'wheelchair'

@@ -1,4 +1,4 @@
-import type { MovementGroup } from '../index.ts'
+import type { MovementGroup } from '../movements.ts'
 import { seatedReaches, singleLegStand, tandemStand, weightShift } from '../patterns/balance.ts'
 import { heelToToe } from '../patterns/locomotion.ts'
 

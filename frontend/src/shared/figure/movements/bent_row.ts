@@ -1,4 +1,4 @@
-import type { MovementGroup } from '../index.ts'
+import type { MovementGroup } from '../movements.ts'
 import { barbellRow, chestSupportedRow, oneArmRow, supportedRow, wheelchairRow } from '../patterns/bentRow.ts'
 
 export const movements: MovementGroup = {

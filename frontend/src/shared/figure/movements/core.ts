@@ -1,4 +1,4 @@
-import type { MovementGroup } from '../index.ts'
+import type { MovementGroup } from '../movements.ts'
 import { birdDog } from '../patterns/allFours.ts'
 import { mountainClimber, plank } from '../patterns/plank.ts'
 import { brace, leanBack } from '../patterns/seatedCore.ts'

@@ -1,4 +1,4 @@
-import type { MovementGroup } from '../index.ts'
+import type { MovementGroup } from '../movements.ts'
 import { carry } from '../patterns/carry.ts'
 import { hangingKneeRaise } from '../patterns/hang.ts'
 import { sidePlank } from '../patterns/plank.ts'

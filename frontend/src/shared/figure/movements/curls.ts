@@ -1,4 +1,4 @@
-import type { MovementGroup } from '../index.ts'
+import type { MovementGroup } from '../movements.ts'
 import { curl, heldCurl } from '../patterns/curl.ts'
 
 const seat = 'wheelchair'

@@ -1,4 +1,4 @@
-import type { MovementGroup } from '../index.ts'
+import type { MovementGroup } from '../movements.ts'
 import { deadlift, pullThrough, romanian, singleLegHinge, swing } from '../patterns/hinge.ts'
 
 export const movements: MovementGroup = {

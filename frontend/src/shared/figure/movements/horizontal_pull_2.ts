@@ -1,4 +1,4 @@
-import type { MovementGroup } from '../index.ts'
+import type { MovementGroup } from '../movements.ts'
 import { doorFrameRow, tableRow, towelDoorRow } from '../patterns/leanRow.ts'
 import { pronePull } from '../patterns/prone.ts'
 import { bandRow, cableRow, squeeze, towelHold } from '../patterns/row.ts'

@@ -1,4 +1,4 @@
-import type { MovementGroup } from '../index.ts'
+import type { MovementGroup } from '../movements.ts'
 import { palmPress, tablePushUp } from '../patterns/held.ts'
 import { archerPushUp, pushUp, wallPushUp } from '../patterns/pushUp.ts'
 

@@ -1,4 +1,4 @@
-import type { MovementGroup } from '../index.ts'
+import type { MovementGroup } from '../movements.ts'
 import { lyingPress } from '../patterns/lyingPress.ts'
 
 export const movements: MovementGroup = {

@@ -1,4 +1,4 @@
-import type { MovementGroup } from '../index.ts'
+import type { MovementGroup } from '../movements.ts'
 import { heldExtension, overheadExtension, pushdown, wallExtension } from '../patterns/elbowExtension.ts'
 
 const seat = 'wheelchair'

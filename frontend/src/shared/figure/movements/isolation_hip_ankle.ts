@@ -1,4 +1,4 @@
-import type { MovementGroup } from '../index.ts'
+import type { MovementGroup } from '../movements.ts'
 import { calfPress, calfRaise, machineCalfRaise, singleLegCalfRaise } from '../patterns/calfRaise.ts'
 import { quadrupedExtension } from '../patterns/hipBack.ts'
 import { abductionMachine, lateralWalk, sideLyingRaise } from '../patterns/hipSide.ts'

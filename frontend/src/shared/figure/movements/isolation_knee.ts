@@ -1,4 +1,4 @@
-import type { MovementGroup } from '../index.ts'
+import type { MovementGroup } from '../movements.ts'
 import { heelDig, proneCurl, slidingCurl } from '../patterns/kneeCurl.ts'
 import {
   heldKneeExtension,

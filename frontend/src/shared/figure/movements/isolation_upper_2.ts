@@ -1,4 +1,4 @@
-import type { MovementGroup } from '../index.ts'
+import type { MovementGroup } from '../movements.ts'
 import { facePull, straightArmPulldown } from '../patterns/highPull.ts'
 import { bandTurn, sideLyingTurn, sidePress } from '../patterns/shoulderTurn.ts'
 import { bandFly, machineFly } from '../patterns/standingFly.ts'

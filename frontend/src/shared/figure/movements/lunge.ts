@@ -1,4 +1,4 @@
-import type { MovementGroup } from '../index.ts'
+import type { MovementGroup } from '../movements.ts'
 import { lateralLunge, reverseLunge, walkingLunge } from '../patterns/lunge.ts'
 import { splitSquat } from '../patterns/splitSquat.ts'
 import { stepUp } from '../patterns/stepUp.ts'

@@ -1,4 +1,4 @@
-import type { MovementGroup } from '../index.ts'
+import type { MovementGroup } from '../movements.ts'
 import { crossBody, forearmStretch, upperBackReach } from '../patterns/stretchArms.ts'
 import { catCow, figureFour, hamstringTowel, hipFlexorStretch, openBook } from '../patterns/stretchFloor.ts'
 import {

@@ -1,4 +1,4 @@
-import type { MovementGroup } from '../index.ts'
+import type { MovementGroup } from '../movements.ts'
 import { squat } from '../patterns/squat.ts'
 import { jumpSquat, singleLegSquat, wallSit } from '../patterns/squatKinds.ts'
 

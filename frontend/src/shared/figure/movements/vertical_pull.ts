@@ -1,4 +1,4 @@
-import type { MovementGroup } from '../index.ts'
+import type { MovementGroup } from '../movements.ts'
 import { pullUp } from '../patterns/hang.ts'
 import { pronePull } from '../patterns/prone.ts'
 import { bandPulldown, latPulldown, towelPulldown } from '../patterns/pulldown.ts'

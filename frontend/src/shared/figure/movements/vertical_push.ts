@@ -1,4 +1,4 @@
-import type { MovementGroup } from '../index.ts'
+import type { MovementGroup } from '../movements.ts'
 import { pikePushUp } from '../patterns/pushUp.ts'
 import { barbellPress, landminePress, machinePress, uprightPress } from '../patterns/uprightPress.ts'
 
