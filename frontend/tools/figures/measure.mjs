@@ -49,7 +49,7 @@ async function size(code, without) {
 
 const draws = `export { pictureOf } from '${figure}svg.ts'; export { fitOf } from '${figure}fit.ts'; export { painter } from '${figure}painter.ts'`
 const renderer = await size(draws, '/equipment/')
-const everything = await size(`${draws}; export { movementOf } from '${figure}index.ts'`)
+const everything = await size(`${draws}; export { movementOf } from '${figure}movements.ts'`)
 const catalogue = everything - renderer
 
 const server = await createServer({

@@ -41,7 +41,7 @@ const server = await createServer({
   appType: 'custom',
 })
 const load = (path) => server.ssrLoadModule(`/src/shared/figure/${path}`)
-const [{ movementOf, drawnExercises }, { svgText }] = [await load('index.ts'), await load('svg.ts')]
+const [{ movementOf, drawnExercises }, { svgText }] = [await load('movements.ts'), await load('svg.ts')]
 
 const patterns = wanted?.split(',').map((word) => new RegExp(`^${word.replaceAll('*', '.*')}$`))
 const ids = drawnExercises().filter((id) => !patterns || patterns.some((pattern) => pattern.test(id)))
