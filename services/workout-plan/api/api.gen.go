@@ -998,6 +998,9 @@ type PreviewRequest struct {
 	Level             Level        `json:"level"`
 	Limitations       []Limitation `json:"limitations"`
 	MinutesPerSession int          `json:"minutesPerSession"`
+
+	// SixDaySplit Asks for push, pull and legs twice a week.
+	SixDaySplit *bool `json:"sixDaySplit,omitempty"`
 }
 
 // Problem defines model for Problem.

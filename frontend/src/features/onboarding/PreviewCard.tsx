@@ -11,7 +11,7 @@ import { Icon } from '@/shared/ui/Icon.tsx'
 import { Bone } from '@/shared/ui/States.tsx'
 import { WeekStrip } from '@/shared/ui/WeekStrip.tsx'
 import { EvidenceLine } from '@/shared/ui/Why.tsx'
-import { type Answers, isFlagged } from './answers.ts'
+import { type Answers, asksForSixDays, isFlagged } from './answers.ts'
 import { ageOn } from './check.ts'
 import { onboardingMessages } from './messages.ts'
 import type { Screen } from './screens.ts'
@@ -42,6 +42,7 @@ function usePreview(answers: Answers, today: string) {
     equipment,
     limitations,
     flagged: isFlagged(answers),
+    ...(asksForSixDays(answers) && answers.sixDaySplit && { sixDaySplit: true }),
     ...(age >= 13 && age <= 110 ? { age } : {}),
   }
   const body = useSettled(asked, JSON.stringify(asked))

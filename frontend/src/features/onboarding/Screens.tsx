@@ -2,8 +2,9 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '@/shared/i18n/useMessages.ts'
 import { ChoiceTiles, Picks } from '@/shared/ui/Choices.tsx'
+import { SwitchRow } from '@/shared/ui/Controls.tsx'
 import { Stack } from '@/shared/ui/Stack.tsx'
-import type { Answers } from './answers.ts'
+import { type Answers, asksForSixDays } from './answers.ts'
 import { EquipmentDrawing, GoalDrawing, LevelDrawing, LimitDrawing } from './Drawings.tsx'
 import { onboardingMessages } from './messages.ts'
 
@@ -118,6 +119,14 @@ export function WeekScreen({ answers, change, error }: ScreenProps) {
           options={sessionMinutes.map((n) => ({ value: n, label: n, name: t('minutes.name', { n }) }))}
         />
       </div>
+      {asksForSixDays(answers) && (
+        <SwitchRow
+          label={t('days.six')}
+          hint={t('days.sixHint')}
+          checked={answers.sixDaySplit}
+          onChange={(sixDaySplit) => change({ sixDaySplit })}
+        />
+      )}
     </Question>
   )
 }

@@ -27,6 +27,8 @@ export interface Answers {
   activity: Profile['activity']
   daysPerWeek: number
   minutesPerSession: number
+  /** Push, pull and legs twice a week: asked of advanced people on six days. */
+  sixDaySplit: boolean
   equipment: Profile['equipment']
   limitations: Profile['limitations']
   /** null: not answered yet. A health check has no answer by default. */
@@ -48,6 +50,7 @@ export const defaults: Answers = {
   activity: 'light',
   daysPerWeek: 3,
   minutesPerSession: 45,
+  sixDaySplit: false,
   equipment: 'gym',
   limitations: [],
   concerns: null,
@@ -101,6 +104,10 @@ export function bodyOf(answers: Answers): { heightCm: number; weightKg: number }
   }
 }
 
+/** Who may ask for push, pull and legs twice a week. */
+export const asksForSixDays = ({ level, daysPerWeek, goal }: Answers): boolean =>
+  level === 'advanced' && daysPerWeek === 6 && goal !== 'endurance'
+
 const conditions = ['cardiovascular', 'metabolic', 'renal'] as const
 
 export function answersOf(profile: Profile, units: Units): Answers {
@@ -122,6 +129,7 @@ export function answersOf(profile: Profile, units: Units): Answers {
     activity: profile.activity,
     daysPerWeek: profile.daysPerWeek,
     minutesPerSession: profile.minutesPerSession,
+    sixDaySplit: profile.sixDaySplit ?? false,
     equipment: profile.equipment,
     limitations: profile.limitations,
     concerns,
@@ -145,6 +153,7 @@ export function profileOf(answers: Answers, preferences: Profile['preferences'],
     activity,
     daysPerWeek,
     minutesPerSession,
+    ...(asksForSixDays(answers) && answers.sixDaySplit && { sixDaySplit: true }),
     equipment,
     limitations,
     ...bodyOf(answers),

@@ -66,6 +66,8 @@ const en = {
 
   'days.title': 'How many days do you want to train?',
   'days.lead': 'Count the ones you can keep. You can change it any week.',
+  'days.six': 'Lift on all six days',
+  'days.sixHint': 'Push, pull and legs, twice a week. Without it, surplus days are for cardio or mobility.',
   'days.legend': 'Days a week',
   'days.name': { one: '{n} day', other: '{n} days' },
   'minutes.title': 'How many minutes each day?',

@@ -67,6 +67,9 @@ export default {
 
   'days.title': '¿Cuántos días quieres entrenar?',
   'days.lead': 'Cuenta los que puedas mantener. Podrás cambiarlo cualquier semana.',
+  'days.six': 'Fuerza los seis días',
+  'days.sixHint':
+    'Empuje, tirón y pierna, dos veces por semana. Sin esto, los días de más son de cardio o movilidad.',
   'days.legend': 'Días por semana',
   'days.name': { one: '{n} día', other: '{n} días' },
   'minutes.title': '¿Cuántos minutos cada día?',

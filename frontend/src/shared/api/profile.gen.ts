@@ -141,6 +141,8 @@ export interface components {
             restingHeartRate?: number;
             screening: components["schemas"]["Screening"];
             sex: components["schemas"]["Sex"];
+            /** @description Asks for push, pull and legs twice a week; for advanced people who train on six days. */
+            sixDaySplit?: boolean;
             /**
              * Format: double
              * @description 30 to 250.

@@ -884,6 +884,8 @@ export interface components {
             level: components["schemas"]["Level"];
             limitations: components["schemas"]["Limitation"][];
             minutesPerSession: number;
+            /** @description Asks for push, pull and legs twice a week. */
+            sixDaySplit?: boolean;
         };
         Problem: {
             /** @description Stable and made for programs. */

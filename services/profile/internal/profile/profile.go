@@ -30,7 +30,8 @@ type Facts struct {
 	Limitations          []Limitation
 	Screening            Screening
 	Activity             Activity
-	WeeklyAerobicMinutes int // moderate minutes a week before the plan
+	WeeklyAerobicMinutes int   // moderate minutes a week before the plan
+	SixDaySplit          *bool // asks for push, pull and legs twice a week
 	Preferences          Preferences
 }
 

@@ -13,7 +13,7 @@ func factsOf(b api.Profile) profile.Facts {
 		RestingHeartRate: b.RestingHeartRate, MaxHeartRate: b.MaxHeartRate,
 		Goal: profile.Goal(b.Goal), Level: profile.Level(b.Level), DaysPerWeek: b.DaysPerWeek, MinutesPerSession: b.MinutesPerSession,
 		Equipment: profile.Equipment(b.Equipment), Limitations: list[profile.Limitation](b.Limitations),
-		Activity: profile.Activity(b.Activity), WeeklyAerobicMinutes: b.WeeklyAerobicMinutes,
+		Activity: profile.Activity(b.Activity), WeeklyAerobicMinutes: b.WeeklyAerobicMinutes, SixDaySplit: b.SixDaySplit,
 		Screening: profile.Screening{
 			Symptoms: s.Symptoms, Conditions: list[profile.Condition](s.Conditions), RateLimitingMedication: s.RateLimitingMedication,
 			Pregnant: s.Pregnant, ClearedByDoctor: s.ClearedByDoctor, OtherConcern: s.OtherConcern,
@@ -34,7 +34,7 @@ func apiProfile(stored profile.Profile) api.Profile {
 		RestingHeartRate: f.RestingHeartRate, MaxHeartRate: f.MaxHeartRate,
 		Goal: api.Goal(f.Goal), Level: api.Level(f.Level), DaysPerWeek: f.DaysPerWeek, MinutesPerSession: f.MinutesPerSession,
 		Equipment: api.Equipment(f.Equipment), Limitations: list[api.Limitation](f.Limitations),
-		Activity: api.Activity(f.Activity), WeeklyAerobicMinutes: f.WeeklyAerobicMinutes,
+		Activity: api.Activity(f.Activity), WeeklyAerobicMinutes: f.WeeklyAerobicMinutes, SixDaySplit: f.SixDaySplit,
 		Screening: api.Screening{
 			Symptoms: s.Symptoms, Conditions: list[api.Condition](s.Conditions), RateLimitingMedication: s.RateLimitingMedication,
 			Pregnant: s.Pregnant, ClearedByDoctor: s.ClearedByDoctor, OtherConcern: s.OtherConcern,

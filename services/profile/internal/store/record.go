@@ -20,6 +20,7 @@ type record struct {
 	Screening            screening   `json:"screening"`
 	Activity             string      `json:"activity"`
 	WeeklyAerobicMinutes int         `json:"weeklyAerobicMinutes"`
+	SixDaySplit          *bool       `json:"sixDaySplit,omitempty"`
 	Preferences          preferences `json:"preferences"`
 }
 
@@ -53,7 +54,7 @@ func recordOf(f profile.Facts) record {
 		RestingHeartRate: f.RestingHeartRate, MaxHeartRate: f.MaxHeartRate,
 		Goal: string(f.Goal), Level: string(f.Level), DaysPerWeek: f.DaysPerWeek, MinutesPerSession: f.MinutesPerSession,
 		Equipment: string(f.Equipment), Limitations: list[string](f.Limitations),
-		Activity: string(f.Activity), WeeklyAerobicMinutes: f.WeeklyAerobicMinutes,
+		Activity: string(f.Activity), WeeklyAerobicMinutes: f.WeeklyAerobicMinutes, SixDaySplit: f.SixDaySplit,
 		Screening: screening{
 			Symptoms: s.Symptoms, Conditions: list[string](s.Conditions), RateLimitingMedication: s.RateLimitingMedication,
 			Pregnant: s.Pregnant, ClearedByDoctor: s.ClearedByDoctor, OtherConcern: s.OtherConcern,
@@ -73,7 +74,7 @@ func (r record) facts() profile.Facts {
 		RestingHeartRate: r.RestingHeartRate, MaxHeartRate: r.MaxHeartRate,
 		Goal: profile.Goal(r.Goal), Level: profile.Level(r.Level), DaysPerWeek: r.DaysPerWeek, MinutesPerSession: r.MinutesPerSession,
 		Equipment: profile.Equipment(r.Equipment), Limitations: list[profile.Limitation](r.Limitations),
-		Activity: profile.Activity(r.Activity), WeeklyAerobicMinutes: r.WeeklyAerobicMinutes,
+		Activity: profile.Activity(r.Activity), WeeklyAerobicMinutes: r.WeeklyAerobicMinutes, SixDaySplit: r.SixDaySplit,
 		Screening: profile.Screening{
 			Symptoms: s.Symptoms, Conditions: list[profile.Condition](s.Conditions), RateLimitingMedication: s.RateLimitingMedication,
 			Pregnant: s.Pregnant, ClearedByDoctor: s.ClearedByDoctor, OtherConcern: s.OtherConcern,

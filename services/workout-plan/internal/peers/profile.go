@@ -53,7 +53,7 @@ func profileOf(r *profileapi.Profile, today schedule.Date) (plan.Profile, error)
 	p := plan.Profile{
 		Goal: plan.Goal(r.Goal), Level: catalogue.Level(r.Level), DaysPerWeek: r.DaysPerWeek, MinutesPerSession: r.MinutesPerSession,
 		Equipment: catalogue.Tier(r.Equipment), Age: age(born, today.Midnight()), Sex: plan.Sex(r.Sex), BodyMassKg: r.WeightKg,
-		WeeklyAerobicMinutes: r.WeeklyAerobicMinutes,
+		WeeklyAerobicMinutes: r.WeeklyAerobicMinutes, SixDaySplit: r.SixDaySplit != nil && *r.SixDaySplit,
 		Screening: plan.Screening{
 			Symptoms: r.Screening.Symptoms, RateLimitingMedication: r.Screening.RateLimitingMedication, Pregnant: r.Screening.Pregnant,
 			ClearedByDoctor: r.Screening.ClearedByDoctor, OtherConcern: r.Screening.OtherConcern,

@@ -48,6 +48,6 @@ func previewProfile(r *api.PreviewRequest) plan.Profile {
 	if r.Age != nil {
 		p.Age = *r.Age
 	}
-	p.Screening.OtherConcern = given(r.Flagged)
+	p.Screening.OtherConcern, p.SixDaySplit = given(r.Flagged), given(r.SixDaySplit)
 	return p
 }

@@ -480,6 +480,9 @@ type Profile struct {
 	Screening        Screening `json:"screening"`
 	Sex              Sex       `json:"sex"`
 
+	// SixDaySplit Asks for push, pull and legs twice a week; for advanced people who train on six days.
+	SixDaySplit *bool `json:"sixDaySplit,omitempty"`
+
 	// WaistCm 30 to 250.
 	WaistCm *float64 `json:"waistCm,omitempty"`
 
