@@ -137,7 +137,7 @@ func whole(change map[string]any) string {
 	p := map[string]any{
 		"birthDate": "1996-01-15", "sex": "male", "heightCm": 180, "weightKg": 80, "waistCm": 85.5, "restingHeartRate": 60,
 		"goal": "lose_weight", "level": "beginner", "daysPerWeek": 3, "minutesPerSession": 45, "equipment": "gym",
-		"limitations": []string{"knee"}, "activity": "light", "weeklyAerobicMinutes": 0,
+		"limitations": []string{"knee"}, "activity": "light", "weeklyAerobicMinutes": 0, "sixDaySplit": true,
 		"screening": map[string]any{
 			"symptoms": false, "conditions": []string{}, "rateLimitingMedication": false, "pregnant": false, "clearedByDoctor": false, "otherConcern": false,
 		},
