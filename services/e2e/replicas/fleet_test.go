@@ -33,8 +33,9 @@ type fleet struct {
 	hosts   int // addresses given out
 }
 
-// assemble starts a fleet that lives as long as the test.
-func assemble(t *testing.T) *fleet {
+// assemble starts a fleet that lives as long as the test, with more or other
+// variables than it gives by itself.
+func assemble(t *testing.T, more ...string) *fleet {
 	t.Helper()
 	f := &fleet{names: serveNames(t), ports: map[string]string{}, running: map[string][]*replica{}}
 	at := map[string]string{}
@@ -52,6 +53,7 @@ func assemble(t *testing.T) *fleet {
 		"PROFILE_URL=" + at["profile"], "PROGRESS_URL=" + at["progress"], "WORKOUT_PLAN_URL=" + at["workout-plan"],
 		"AUTH_URLS=" + at["auth"], "PROFILE_URLS=" + at["profile"], "PROGRESS_URLS=" + at["progress"], "WORKOUT_PLAN_URLS=" + at["workout-plan"],
 	}
+	f.environ = append(f.environ, more...)
 	for _, host := range f.newHosts(replicasOfEach) { // one after another: the first makes the database
 		var group sync.WaitGroup
 		for _, name := range services() {
