@@ -116,6 +116,32 @@ for (const { name, lang, width, wishes } of people) {
   })
 }
 
+test('a lift that stands still is advised on; who skips sessions hears of that first', async ({
+  browser,
+  baseURL,
+}) => {
+  const [person] = people
+  if (!person) throw new Error('nobody is there')
+  for (const { missed, advice } of [
+    { missed: 0, advice: /stands still/ },
+    { missed: 2, advice: /First, showing up/ },
+  ]) {
+    const context = await browser.newContext({
+      locale: 'en-GB',
+      timezoneId: 'UTC',
+      ...(baseURL ? { baseURL } : {}),
+    })
+    const page = await context.newPage()
+    const past = await Past.of(page, 'en', person.wishes)
+    await past.plan(4)
+    for (const week of [1, 2, 3, 4]) await past.train(week, { missed, easy: false })
+    await open(page, '/progress')
+    await expect(page.getByText(advice).first()).toBeVisible()
+    if (missed > 0) await expect(page.getByText(/stands still/)).toHaveCount(0)
+    await context.close()
+  }
+})
+
 async function swapsAndPutsBack(page: Page): Promise<void> {
   const sets = page.locator('.session-item .session-name')
   const before = await sets.allInnerTexts()
