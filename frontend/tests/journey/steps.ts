@@ -43,9 +43,9 @@ export async function onboard(page: Page, hand: Hand, look: Look): Promise<void>
   }
 }
 
-/** Opens the first session of the plan's week that has sets, from today or from the plan, and starts it. */
+/** Opens the first session of the plan's second week, of which no day is over on any weekday, and starts it. */
 export async function openFirstSession(page: Page, hand: Hand, look: Look) {
-  await page.goto('/plan')
+  await page.goto('/plan?week=2')
   await page.locator('h1').first().waitFor()
   await page.waitForLoadState('networkidle')
   await hand.press(page.locator('main a[href*="/plan/sessions/"]').first())

@@ -83,6 +83,7 @@ function DayState({ day }: { day: Day }) {
       </span>
     )
   }
+  if (day.status === 'before') return <span className="sm mute plan-facts">{t('day.before')}</span>
   if (day.moved) {
     return (
       <span className="sm mute plan-facts">

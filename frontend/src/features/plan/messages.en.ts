@@ -24,6 +24,7 @@ const en = {
   'day.minutes': '{n} min',
   'day.done': 'done',
   'day.moved': 'moved from {day}',
+  'day.before': 'before your plan began',
   'day.open': 'not logged',
   'day.rest': 'Rest',
   'day.restOr': 'Rest, or a gentle walk',

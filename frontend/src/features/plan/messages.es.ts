@@ -25,6 +25,7 @@ export default {
   'day.minutes': '{n} min',
   'day.done': 'hecha',
   'day.moved': 'viene del {day}',
+  'day.before': 'antes de que empezara tu plan',
   'day.open': 'sin registrar',
   'day.rest': 'Descanso',
   'day.restOr': 'Descanso, o un paseo suave',

@@ -106,7 +106,9 @@ function Head({ session }: { session: Session }) {
   ]
   return (
     <div className="session-head">
-      <p className="sm mute">{t(session.deload ? 'overDeload' : 'over', { n, total })}</p>
+      <p className="sm mute">
+        {n > 0 ? t(session.deload ? 'overDeload' : 'over', { n, total }) : t('overBefore')}
+      </p>
       <h1>{session.title}</h1>
       <p className="mute">{facts.filter(Boolean).join(' · ')}</p>
     </div>

@@ -4,6 +4,7 @@ const en = {
   'page.title': 'Session',
   back: 'Back to the week',
   over: 'Session {n} of {total}',
+  overBefore: 'Before your plan began',
   overDeload: 'Session {n} of {total} · deload week',
   exercises: { one: '{n} exercise', other: '{n} exercises' },
   sets: { one: '{n} set', other: '{n} sets' },

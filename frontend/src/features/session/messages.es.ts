@@ -5,6 +5,7 @@ export default {
   'page.title': 'Sesión',
   back: 'Volver a la semana',
   over: 'Sesión {n} de {total}',
+  overBefore: 'Antes de que empezara tu plan',
   overDeload: 'Sesión {n} de {total} · semana de descarga',
   exercises: { one: '{n} ejercicio', other: '{n} ejercicios' },
   sets: { one: '{n} serie', other: '{n} series' },

@@ -13,7 +13,7 @@ func (a Advice) In(spanish bool) Words {
 		}
 		return en
 	}
-	w := Words{Rule: "R21", Source: pick("Convención de FitFusion", "FitFusion convention")}
+	w := Words{Rule: "R21", Source: pick("FitFusion", "FitFusion")}
 	switch a.Kind {
 	case LowAdherence:
 		w.Rule = "R6"
