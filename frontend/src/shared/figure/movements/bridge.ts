@@ -1,4 +1,4 @@
-import type { MovementGroup } from '../index.ts'
+import type { MovementGroup } from '../movements.ts'
 import { bridge, bridgeWalkout, hipThrust } from '../patterns/bridge.ts'
 
 export const movements: MovementGroup = {
