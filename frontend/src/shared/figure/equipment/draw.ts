@@ -4,6 +4,7 @@ import { handle, pullLine, tower } from './lines.ts'
 import * as machines from './machines.ts'
 import * as room from './room.ts'
 import * as seats from './seats.ts'
+import { sled } from './sled.ts'
 import type { Stage } from './stage.ts'
 import type { Equipment } from './types.ts'
 import { backpack, barbell, dumbbells, kettlebells } from './weights.ts'
@@ -35,6 +36,7 @@ const draw: Draw = {
   chair: seats.chair,
   table: seats.table,
   wheelchair: seats.wheelchair,
+  sled,
   ...machines,
 }
 

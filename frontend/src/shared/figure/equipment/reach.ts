@@ -1,6 +1,7 @@
 /** How far equipment reaches, for the frame of the picture. Things that may leave it have no reach. */
 import type { Skeleton } from '../skeleton/types.ts'
 import { add, cos, sin, type V3 } from '../vector.ts'
+import { plateOf } from './sled.ts'
 import { handsOf, placeOf, Z } from './stage.ts'
 import type { Equipment } from './types.ts'
 
@@ -64,6 +65,10 @@ export function reachOf(thing: Equipment, s: Skeleton): Solid[] {
       return corners([thing.x[0], 0, -(thing.half ?? 16)], [thing.x[1], thing.y, thing.half ?? 16])
     case 'box':
       return thing.look === 'wood' || !thing.look ? corners(thing.min, thing.max) : []
+    case 'sled':
+      return thing.on === 'feet'
+        ? plateOf(s).flatMap((at) => [-16, 16].map((z): Solid => [add(at, Z, z), 2]))
+        : []
     case 'roller':
       return [-1, 1].map((side): Solid => [add(placeOf(s, thing.at), Z, side * thing.half), 3.5])
     case 'band':

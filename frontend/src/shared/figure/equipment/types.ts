@@ -101,6 +101,8 @@ export type Thing =
   | { type: 'roller'; at: Place; offset?: P3; half: number; radius?: number; layer?: Layer }
   /** The lever of a leg machine: from the knees to a roll before or behind the shins. */
   | { type: 'legLever'; side: 'front' | 'back' }
+  /** Runs on a leg machine's rails: the plate under the soles, or the padded back with its shoulder rolls. */
+  | { type: 'sled'; on: 'feet' | 'back' }
   | { type: 'rower' }
   | { type: 'bike'; pedals?: boolean }
   | { type: 'armErgometer'; x: number; y: number }
