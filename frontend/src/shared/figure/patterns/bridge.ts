@@ -73,15 +73,16 @@ export function bridgeWalkout(params: Tuning = {}): Movement {
 
 /** A bench across, against which the shoulder blades turn. */
 const support: readonly Equipment[] = [
-  { type: 'pad', from: [-46, 23.5, 0], to: [-29, 23.5, 0], half: 20, thick: 4 },
+  { type: 'box', min: [-45, 0, -16], max: [-30, 2, -12] },
+  { type: 'box', min: [-45, 0, 12], max: [-30, 2, 16] },
   {
     type: 'rods',
     list: [-14, 14].flatMap((z) => [
       [[-43, 20, z], [-43, 1, z], 2.4] as const,
       [[-32, 20, z], [-32, 1, z], 2.4] as const,
-      [[-45, 1, z], [-30, 1, z], 2.2] as const,
     ]),
   },
+  { type: 'pad', from: [-46, 23.5, 0], to: [-29, 23.5, 0], half: 20, thick: 4 },
 ]
 
 /** The weight lies in the crease of the hips, the eyes look over it. */

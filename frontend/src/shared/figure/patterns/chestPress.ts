@@ -72,7 +72,7 @@ export function bandPress({ seat, ...rest }: SeatParams = {}): Movement {
   const [back, flank] = [-6.4, -11]
   return tuned(
     {
-      view: [42, 8],
+      view: [27, 6],
       seconds: 3.2,
       base: { ...stances[stance].pose, elbow: [-0.8, -0.7, 0.8] },
       ...press(stance),
