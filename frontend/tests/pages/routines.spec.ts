@@ -91,7 +91,7 @@ for (const { path, ready, before } of pages) {
   }
 }
 
-const save = (page: Page) => page.locator('.edit-foot .btn-go').click()
+const save = (page: Page) => page.getByRole('button', { name: 'Guardar rutina' }).click()
 
 test('keeps what was typed over a reload, and saves it with the version it was written on', async ({
   page,

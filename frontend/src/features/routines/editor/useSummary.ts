@@ -12,6 +12,8 @@ export function useSummary(): (item: EditedItem) => string {
     const day = { key: 0, name: '', notes: '', weekday: 0, items: [{ ...item, joined: false }] }
     const read = readEdited({ name: '-', notes: '', days: [day], next: 0 }).input?.days[0]?.items[0]
     if (!read) return t('item.unread')
-    return [read.sets.map(words.typed).join(' + '), ...words.facts(read)].join(' · ')
+    return [read.sets.map(words.typed).join(' + '), ...words.facts(read)]
+      .join(' · ')
+      .replaceAll('\u00a0', ' ')
   }
 }
