@@ -104,8 +104,8 @@ test('keeps what was typed over a reload, and saves it with the version it was w
   await save(page)
   await expect(page).toHaveURL(new RegExp(`/routines/${ownId}$`))
   expect(server.calls).toMatchObject([{ method: 'PUT', ifMatch: '"3"', body: { name: 'Fuerza nueva' } }])
-  const kept = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('.routine.')))
-  expect(kept).toEqual([])
+  const kept = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('.routine.')))
+  await expect.poll(kept).toEqual([])
 })
 
 test('asks when the routine changed elsewhere, and loses neither', async ({ page }) => {
