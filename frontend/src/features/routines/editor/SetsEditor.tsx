@@ -1,3 +1,4 @@
+import './sets.css'
 import { useMessages } from '@/shared/i18n/useMessages.ts'
 import { IconButton } from '@/shared/ui/Button.tsx'
 import { ErrorLine, Field, Select } from '@/shared/ui/Field.tsx'
